@@ -1,0 +1,32 @@
+package io.github.wheelscout.spi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of one project.
+ *
+ * @param links the project's files in the order of the page, duplicates included
+ * @param versions the versions that the page lists (PEP 700), possibly without files, unparsed
+ * @param apiVersion the version of the simple API that the page declares, null if it declares none
+ * @param status the project's status (PEP 792), null if the page has none
+ * @param statusReason why the project has that status, null if the page does not say
+ */
+public record ProjectPage(
+    List<Link> links,
+    List<String> versions,
+    @Nullable String apiVersion,
+    @Nullable String status,
+    @Nullable String statusReason) {
+
+  /** Keeps immutable copies of the lists. */
+  public ProjectPage {
+    links = List.copyOf(links);
+    versions = List.copyOf(versions);
+  }
+
+  /** A page that is nothing but these links. */
+  public static ProjectPage of(List<Link> links) {
+    return new ProjectPage(links, List.of(), null, null, null);
+  }
+}
