@@ -1,0 +1,68 @@
+package io.github.wheelscout.conformance.finder;
+
+import io.github.wheelscout.conformance.Row;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of index pages with the cases that pip decided over them.
+ *
+ * @param pages the folder
+ * @param cases the file of cases
+ */
+record Corpus(Path pages, Path cases) {
+  private static final List<String> CASES = List.of("finder_cases.jsonl.gz", "finder_cases.jsonl");
+
+  /** The corpora that a folder is or holds. */
+  static List<Corpus> in(Path folder) throws IOException {
+    Corpus itself = corpus(folder);
+    if (itself != null) {
+      return List.of(itself);
+    }
+    List<Corpus> corpora = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isDirectory).sorted().toList()) {
+        Corpus corpus = corpus(entry);
+        if (corpus != null) {
+          corpora.add(corpus);
+        }
+      }
+    }
+    if (corpora.isEmpty()) {
+      throw new IllegalArgumentException("no folder with one of " + CASES + " in " + folder);
+    }
+    return corpora;
+  }
+
+  private static @Nullable Corpus corpus(Path folder) {
+    return CASES.stream()
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(cases -> new Corpus(folder, cases))
+        .orElse(null);
+  }
+
+  String name() {
+    return "finder_cases " + pages.getFileName();
+  }
+
+  List<FinderCase> read() throws IOException {
+    try (InputStream file = Files.newInputStream(cases);
+        InputStream plain = cases.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+      return lines.lines().map(Row::parse).map(FinderCase::new).toList();
+    }
+  }
+}
