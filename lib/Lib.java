@@ -1,0 +1,10 @@
+//JAVA 21+
+//SOURCES src/main/java/**.java
+//DEPS ../spi/Spi.java
+//DEPS tools.jackson.core:jackson-core:3.2.4
+//DEPS org.jspecify:jspecify:1.0.1
+
+/** The module wheelscout-lib for JBang; pom.xml says the same for Maven. */
+final class Lib {
+  private Lib() {}
+}
