@@ -1,0 +1,134 @@
+package io.github.wheelscout.scripts;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Standard input, output and error, in UTF-8 whatever the platform's charset: data goes to output, all else to error. */
+public final class Console {
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
+  private final boolean interactive;
+  private int loudness;
+
+  /** A console on these streams, which nobody types on. */
+  public Console(InputStream in, OutputStream out, OutputStream err) {
+    this(in, out, err, false);
+  }
+
+  private Console(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+    this.in = in;
+    this.out = new BufferedOutputStream(out);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.interactive = interactive;
+  }
+
+  /** The console of this process. */
+  static Console ofProcess() {
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        onTerminal());
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // the property makes null mean, in every release, that this is no terminal
+  private static boolean onTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
+  }
+
+  /** How much goes to standard error: 0 all but details, 1 these too; -1 no notes, -2 no warnings, -3 no errors, as in pip. */
+  void loudness(int value) {
+    loudness = value;
+  }
+
+  /** Whether somebody is at the keyboard, so that waiting for standard input would look like hanging. */
+  boolean interactive() {
+    return interactive;
+  }
+
+  /** Standard input, for lines. */
+  BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** Writes one line of data. */
+  void print(String line) throws IOException {
+    write(line + "\n");
+  }
+
+  /** Writes data as it is. */
+  void write(String text) throws IOException {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw ofWriting(e);
+    }
+  }
+
+  /** Hands the data written so far to whoever reads it. */
+  void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw ofWriting(e);
+    }
+  }
+
+  private static IOException ofWriting(IOException failure) {
+    String message = failure.getMessage();
+    boolean readerLeft = message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+    return readerLeft ? new ReaderLeftException(failure) : new IOException("cannot write the output: " + message, failure);
+  }
+
+  /** Tells that something failed and, where it is known, what to do. */
+  void error(String message, @Nullable String hint) {
+    tell(-2, "error: " + message);
+    if (hint != null) {
+      tell(-2, "hint: " + hint);
+    }
+  }
+
+  /** Tells what the user should know although nothing failed. */
+  void warn(String message) {
+    tell(-1, "warning: " + message);
+  }
+
+  /** Tells what was assumed or left out. */
+  void note(String message) {
+    tell(0, "note: " + message);
+  }
+
+  /** Tells what only the curious want to know. */
+  void detail(String message) {
+    tell(1, message);
+  }
+
+  private void tell(int level, String text) {
+    if (loudness >= level) {
+      err.print(text + "\n");
+    }
+  }
+
+  /** Whoever read standard output has had enough, as {@code head} does; no failure. */
+  static final class ReaderLeftException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ReaderLeftException(IOException cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.wheelscout.scripts;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every option, declared once. Names and meaning are pip's where pip has the option. */
+public enum Opt {
+  INDEX_URL(Group.INDEX, "-i", "--index-url", "URL", "The index to ask: sample: (real pages inside the program) or snapshot:PATH (saved pages)."),
+  EXTRA_INDEX_URL(Group.INDEX, null, "--extra-index-url", "URL", "A further index. Can be repeated."),
+  FIND_LINKS(Group.INDEX, "-f", "--find-links", "PATH", "A folder of distributions, or one file, to look at beside the indexes. Can be repeated."),
+  NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
+  INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
+
+  TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-amd64."),
+  PYTHON_VERSION(Group.TARGET, null, "--python-version", "VERSION", "The Python to choose for, such as 3.12, 312, 3.12.4 or, free-threaded, 3.13t."),
+  PLATFORM(Group.TARGET, null, "--platform", "TAG", "A platform tag that the target loads, such as manylinux_2_28_x86_64. Can be repeated, best first."),
+  IMPLEMENTATION(Group.TARGET, null, "--implementation", "NAME", "The Python implementation, such as cp or pp; py for wheels that suit any."),
+  ABI(Group.TARGET, null, "--abi", "TAG", "An ABI tag that the target loads, such as cp312 or abi3. Can be repeated, best first."),
+
+  ONLY_BINARY(Group.CHOICE, null, "--only-binary", "NAMES", "No sdists for these projects: names with commas, :all: or :none:. Counts in order with --no-binary."),
+  NO_BINARY(Group.CHOICE, null, "--no-binary", "NAMES", "No wheels for these projects: names with commas, :all: or :none:. Counts in order with --only-binary."),
+  PREFER_BINARY(Group.CHOICE, null, "--prefer-binary", null, "An older wheel rather than a newer sdist."),
+  PRE(Group.CHOICE, null, "--pre", null, "Allow pre-releases."),
+  ALL_RELEASES(Group.CHOICE, null, "--all-releases", "NAMES", "Allow pre-releases of these projects: names with commas, :all: or :none:. Counts in order with --only-final."),
+  ONLY_FINAL(Group.CHOICE, null, "--only-final", "NAMES", "No pre-releases of these projects: names with commas, :all: or :none:. Counts in order with --all-releases."),
+  UPLOADED_PRIOR_TO(Group.CHOICE, null, "--uploaded-prior-to", "TIME", "Only files uploaded before an ISO 8601 time, or at least so many days ago (P3D)."),
+  IGNORE_REQUIRES_PYTHON(Group.CHOICE, null, "--ignore-requires-python", null, "Do not look at Requires-Python."),
+  HASH(Group.CHOICE, null, "--hash", "ALGORITHM:HEX", "A digest that the file may have (sha256, sha384, sha512). Can be repeated."),
+  COMPAT(Group.CHOICE, null, "--compat", "NAME", "Decide as the standards say (standard, the default) or as pip does (pip)."),
+  POLICY(Group.CHOICE, null, "--policy", "NAME=VALUE", "Set one policy alone; docs/policies.md lists them. Can be repeated."),
+
+  EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
+  FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
+  QUIET(Group.OUTPUT, "-q", "--quiet", null, "Say less on standard error: no notes; twice: no warnings; three times: no errors."),
+  VERBOSE(Group.OUTPUT, "-v", "--verbose", null, "Say more on standard error."),
+  NO_COLOR(Group.OUTPUT, null, "--no-color", null, "Accepted as pip accepts it; the output has no colour."),
+  HELP(Group.OUTPUT, "-h", "--help", null, "Print this help."),
+  VERSION(Group.OUTPUT, null, "--version", null, "Print the version.");
+
+  /** The headings of the help. */
+  enum Group {
+    INDEX("Where to look"),
+    TARGET("What to choose for"),
+    CHOICE("How to choose"),
+    OUTPUT("What to print");
+
+    final String heading;
+
+    Group(String heading) {
+      this.heading = heading;
+    }
+  }
+
+  final Group group;
+  final @Nullable String letter;
+  final String name;
+  final @Nullable String value;
+  final String help;
+
+  Opt(Group group, @Nullable String letter, String name, @Nullable String value, String help) {
+    this.group = group;
+    this.letter = letter;
+    this.name = name;
+    this.value = value;
+    this.help = help;
+  }
+
+  /** The options of these groups, in the order of their declaration. */
+  static Set<Opt> of(Group... groups) {
+    List<Group> wanted = Arrays.asList(groups);
+    Set<Opt> options = EnumSet.noneOf(Opt.class);
+    for (Opt option : values()) {
+      if (wanted.contains(option.group)) {
+        options.add(option);
+      }
+    }
+    return options;
+  }
+
+  /** The option as messages name it, {@code --index-url}. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

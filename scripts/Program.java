@@ -1,0 +1,66 @@
+//DEPS commons-cli:commons-cli:1.11.0
+//SOURCES Arguments.java
+//SOURCES Closest.java
+//SOURCES Console.java
+//SOURCES Exit.java
+//SOURCES Failure.java
+//SOURCES Help.java
+//SOURCES Opt.java
+//SOURCES UsageException.java
+//SOURCES Verb.java
+
+package io.github.wheelscout.scripts;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Runs one verb as a whole program: arguments in, exit code out, no stack trace between. */
+final class Program {
+
+  private Program() {}
+
+  /** Runs a verb and ends the process with its exit code. */
+  static void main(Verb verb, String[] arguments) {
+    System.exit(run(verb, List.of(arguments), Console.ofProcess()).code());
+  }
+
+  /** Runs a verb. */
+  static Exit run(Verb verb, List<String> words, Console console) {
+    try {
+      Exit exit = answer(verb, Arguments.parse(verb.options(), words), console);
+      console.flush();
+      return exit;
+    } catch (Console.ReaderLeftException e) {
+      return Exit.OK;
+    } catch (IOException | RuntimeException | Error e) {
+      Failure failure = Failure.of(e);
+      failure.tell(console);
+      if (failure.exit() == Exit.BUG) {
+        console.detail(stackTrace(e));
+      }
+      return failure.exit();
+    }
+  }
+
+  private static Exit answer(Verb verb, Arguments arguments, Console console) throws IOException {
+    int quiet = arguments.count(Opt.QUIET);
+    console.loudness(quiet > 0 ? -quiet : arguments.count(Opt.VERBOSE));
+    if (arguments.has(Opt.HELP)) {
+      console.write(Help.of(verb));
+      return Exit.OK;
+    }
+    if (arguments.has(Opt.VERSION)) {
+      console.print("wheelscout " + Help.VERSION);
+      return Exit.OK;
+    }
+    return verb.run(arguments, console);
+  }
+
+  private static String stackTrace(Throwable problem) {
+    StringWriter trace = new StringWriter();
+    problem.printStackTrace(new PrintWriter(trace, true));
+    return trace.toString();
+  }
+}
