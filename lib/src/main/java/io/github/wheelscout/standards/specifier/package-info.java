@@ -1,4 +1,7 @@
-/** Version specifiers: which versions a clause or a set of clauses admits (PyPUG version-specifiers, PEP 440). */
+/**
+ * Version specifiers: which versions a clause or a set of clauses admits (PyPUG version-specifiers,
+ * PEP 440).
+ */
 @NullMarked
 package io.github.wheelscout.standards.specifier;
 

@@ -6,7 +6,15 @@ import io.github.wheelscout.standards.InvalidInputException;
 public final class InvalidVersionException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
+  private final String expected;
+
   InvalidVersionException(String input, int position, String expected) {
     super("invalid-version", "invalid version: expected " + expected, input, position, null);
+    this.expected = expected;
+  }
+
+  /** What would have fitted at {@link #position()}, such as {@code a digit}. */
+  public String expected() {
+    return expected;
   }
 }
