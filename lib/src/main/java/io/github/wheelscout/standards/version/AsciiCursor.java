@@ -78,7 +78,7 @@ final class AsciiCursor {
   /** The letters, in lower case, and digits that come next. */
   String lettersAndDigits() {
     StringBuilder found = new StringBuilder();
-    while (at < end && (Ascii.isAlphanumeric(text.charAt(at)))) {
+    while (at < end && Ascii.isAlphanumeric(text.charAt(at))) {
       found.append(Ascii.lower(text.charAt(at)));
       at++;
     }
