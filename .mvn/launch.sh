@@ -177,7 +177,8 @@ maven() {
   (
     cd "$root" || exit
     JAVA_HOME=$jdk
-    export JAVA_HOME
+    MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS-}"
+    export JAVA_HOME MAVEN_OPTS
     exec mvn -B -q "$@"
   ) >"$fresh/log" 2>&1 </dev/null &
   child=$!
