@@ -24,10 +24,7 @@ public final class BuildTag implements Comparable<BuildTag> {
     this.suffix = suffix;
   }
 
-  /**
-   * Returns the build tag that a text spells, or null unless it starts with a digit. Anything after
-   * a line feed is dropped, as the reference implementation does.
-   */
+  /** Returns the build tag that a text spells, or null unless it starts with a digit. */
   public static @Nullable BuildTag tryParse(String text) {
     int end = 0;
     while (end < text.length() && isDigit(text.charAt(end))) {
@@ -40,9 +37,7 @@ public final class BuildTag implements Comparable<BuildTag> {
     while (start < end - 1 && text.charAt(start) == '0') {
       start++;
     }
-    int lineEnd = text.indexOf('\n', end);
-    int suffixEnd = lineEnd < 0 ? text.length() : lineEnd;
-    return new BuildTag(text.substring(start, end), text.substring(end, suffixEnd));
+    return new BuildTag(text.substring(start, end), text.substring(end));
   }
 
   /** Returns whether a text that starts with this character can be a build tag. */
