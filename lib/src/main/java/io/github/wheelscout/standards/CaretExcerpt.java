@@ -11,25 +11,32 @@ final class CaretExcerpt {
   static String of(String input, int position) {
     int start = Math.max(0, position - CONTEXT);
     int end = Math.min(input.length(), position + CONTEXT);
-    StringBuilder excerpt = new StringBuilder(INDENT);
-    excerpt.append(start > 0 ? ELLIPSIS : "");
-    for (int i = start; i < end; i++) {
-      excerpt.append(visible(input.charAt(i)));
-    }
+    String cutBefore = start > 0 ? ELLIPSIS : "";
+    StringBuilder excerpt = new StringBuilder(INDENT).append(cutBefore);
+    input
+        .substring(start, end)
+        .codePoints()
+        .map(CaretExcerpt::visible)
+        .forEach(excerpt::appendCodePoint);
     excerpt.append(end < input.length() ? ELLIPSIS : "");
-    int indent = position - start + (start > 0 ? ELLIPSIS.length() : 0);
+    int indent = cutBefore.length() + input.codePointCount(start, position);
     return excerpt.append(INDENT).append(" ".repeat(indent)).append('^').toString();
   }
 
   /**
-   * One visible character for each, so that the caret stays in place and no input can steer a
+   * One visible character for each, so that the caret stays in place and no input steers a
    * terminal.
    */
-  private static char visible(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c < ' ' ? (char) ('\u2400' + c) : '\u2421';
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\ufffd';
-      default -> c;
+  private static int visible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint < ' ' ? '\u2400' + codePoint : '\u2421';
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          '\ufffd';
+      default -> codePoint;
     };
   }
 }

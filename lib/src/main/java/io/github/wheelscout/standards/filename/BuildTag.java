@@ -24,7 +24,10 @@ public final class BuildTag implements Comparable<BuildTag> {
     this.suffix = suffix;
   }
 
-  /** Returns the build tag that a text spells, or null unless it starts with a digit. */
+  /**
+   * Returns the build tag that a text spells, or null unless it starts with a digit. Anything after
+   * a line feed is dropped, as the reference implementation does.
+   */
   public static @Nullable BuildTag tryParse(String text) {
     int end = 0;
     while (end < text.length() && isDigit(text.charAt(end))) {
@@ -37,7 +40,9 @@ public final class BuildTag implements Comparable<BuildTag> {
     while (start < end - 1 && text.charAt(start) == '0') {
       start++;
     }
-    return new BuildTag(text.substring(start, end), text.substring(end));
+    int lineEnd = text.indexOf('\n', end);
+    int suffixEnd = lineEnd < 0 ? text.length() : lineEnd;
+    return new BuildTag(text.substring(start, end), text.substring(end, suffixEnd));
   }
 
   /** Returns whether a text that starts with this character can be a build tag. */

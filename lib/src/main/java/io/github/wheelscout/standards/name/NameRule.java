@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.name;
 
+import io.github.wheelscout.standards.Ascii;
 import java.util.Locale;
 
 /**
@@ -20,7 +21,7 @@ final class NameRule {
     int last = text.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = text.charAt(i);
-      if (!isAlphanumeric(c) && (!isSeparator(c) || i == 0 || i == last)) {
+      if (!Ascii.isAlphanumeric(c) && (!isSeparator(c) || i == 0 || i == last)) {
         return i;
       }
     }
@@ -31,18 +32,6 @@ final class NameRule {
     return c == '-' || c == '_' || c == '.';
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return isLower(c) || isUpper(c) || (c >= '0' && c <= '9');
-  }
-
-  private static boolean isLower(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
   /**
    * Whether normalising would leave {@code text}, a valid name or not, as it is, and it is valid.
    */
@@ -50,7 +39,7 @@ final class NameRule {
     boolean afterSeparator = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isUpper(c) || !(isAlphanumeric(c) || (c == '-' && !afterSeparator))) {
+      if (Ascii.isUpper(c) || !(Ascii.isAlphanumeric(c) || (c == '-' && !afterSeparator))) {
         return false;
       }
       afterSeparator = c == '-';
@@ -70,7 +59,7 @@ final class NameRule {
       char c = text.charAt(i);
       boolean separator = isSeparator(c);
       if (!separator) {
-        normalized.append(isUpper(c) ? (char) (c + ('a' - 'A')) : c);
+        normalized.append(Ascii.lower(c));
       } else if (!afterSeparator) {
         normalized.append('-');
       }

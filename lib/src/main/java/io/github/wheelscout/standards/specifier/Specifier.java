@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.specifier;
 
+import io.github.wheelscout.standards.Ascii;
 import io.github.wheelscout.standards.version.Version;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class Specifier {
    */
   public boolean matches(String candidate) {
     if (operator == Operator.ARBITRARY) {
-      return Membership.sameSpelling(versionText, candidate);
+      return Ascii.equalsIgnoreCase(versionText, candidate);
     }
     Version parsed = Version.tryParse(candidate);
     return parsed != null && matches(parsed);

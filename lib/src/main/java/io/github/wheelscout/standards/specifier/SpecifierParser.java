@@ -102,7 +102,7 @@ final class SpecifierParser {
           "no local label after " + operator.symbol(),
           "only ==, != and === take a local label");
     }
-    if (operator == Operator.COMPATIBLE && version.release().size() < 2) {
+    if (operator == Operator.COMPATIBLE && version.releaseLength() < 2) {
       return fail(
           end,
           "at least two release components after ~=",

@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.version;
 
+import io.github.wheelscout.standards.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class AsciiCursor {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (lower(text.charAt(from + i)) != word.charAt(i)) {
+      if (Ascii.lower(text.charAt(from + i)) != word.charAt(i)) {
         return false;
       }
     }
@@ -62,13 +63,13 @@ final class AsciiCursor {
 
   /** Whether {@code c} and a digit come next. */
   boolean digitFollows(char c) {
-    return at + 1 < end && text.charAt(at) == c && isDigit(text.charAt(at + 1));
+    return at + 1 < end && text.charAt(at) == c && Ascii.isDigit(text.charAt(at + 1));
   }
 
   /** The digits that come next as a number, or null if there are none. */
   @Nullable Numeral number() {
     int start = at;
-    while (at < end && isDigit(text.charAt(at))) {
+    while (at < end && Ascii.isDigit(text.charAt(at))) {
       at++;
     }
     return at == start ? null : Numeral.of(text, start, at);
@@ -77,8 +78,8 @@ final class AsciiCursor {
   /** The letters, in lower case, and digits that come next. */
   String lettersAndDigits() {
     StringBuilder found = new StringBuilder();
-    while (at < end && (isDigit(text.charAt(at)) || isLetter(lower(text.charAt(at))))) {
-      found.append(lower(text.charAt(at)));
+    while (at < end && Ascii.isAlphanumeric(text.charAt(at))) {
+      found.append(Ascii.lower(text.charAt(at)));
       at++;
     }
     return found.toString();
@@ -86,17 +87,5 @@ final class AsciiCursor {
 
   private static boolean isSeparator(char c) {
     return c == '.' || c == '-' || c == '_';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char lower) {
-    return lower >= 'a' && lower <= 'z';
-  }
-
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

@@ -63,6 +63,13 @@ record FullPart(
     return new FullPart(epoch, release, null, Numeral.ZERO, null, null);
   }
 
+  /**
+   * The version that this is a post-release of; itself without its development release otherwise.
+   */
+  FullPart beforePost() {
+    return new FullPart(epoch, release, phase, pre, null, null);
+  }
+
   /** The same version with the shortest release, {@code 0} at least. */
   FullPart trimmed() {
     List<Numeral> shortest = release.subList(0, Math.max(1, significantLength()));

@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.version;
 
+import io.github.wheelscout.standards.Ascii;
 import io.github.wheelscout.standards.version.PackedPart.Suffix;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class OrdinaryScanner {
 
   /** Steps over a dot that a digit follows. */
   private boolean componentFollows() {
-    if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+    if (at + 1 < text.length() && text.charAt(at) == '.' && Ascii.isDigit(text.charAt(at + 1))) {
       at++;
       return true;
     }
@@ -81,7 +82,7 @@ final class OrdinaryScanner {
   private long number(long limit) {
     int start = at;
     long value = 0;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    while (at < text.length() && Ascii.isDigit(text.charAt(at))) {
       value = value * 10 + (text.charAt(at) - '0');
       at++;
       if (value > limit) {
@@ -90,9 +91,5 @@ final class OrdinaryScanner {
     }
     boolean leadingZero = at > start + 1 && text.charAt(start) == '0';
     return at == start || leadingZero ? MISFIT : value;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -128,6 +128,14 @@ public final class Version implements Comparable<Version> {
     return publicPart.full().release().stream().map(Numeral::value).toList();
   }
 
+  /** How many components the release has, as many as were given; at least one. */
+  public int releaseLength() {
+    return switch (publicPart) {
+      case PackedPart packed -> packed.releaseLength();
+      case FullPart full -> full.release().size();
+    };
+  }
+
   /** The pre-release segment, or null. */
   public @Nullable PreRelease pre() {
     FullPart part = publicPart.full();
@@ -161,6 +169,15 @@ public final class Version implements Comparable<Version> {
   /** Whether this is a development release. */
   public boolean isDevrelease() {
     return publicPart.isDevrelease();
+  }
+
+  /**
+   * Whether this is a post-release of {@code version}, or a development release of one: without
+   * those two segments it would be {@code version}. Local labels are left out.
+   */
+  public boolean isPostreleaseOf(Version version) {
+    return isPostrelease()
+        && VersionOrder.compare(publicPart.full().beforePost(), version.publicPart) == 0;
   }
 
   /** The order of the two versions, the local labels of both left out. */
