@@ -1,0 +1,147 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.finder.rule.LinkRule;
+import io.github.wheelscout.finder.rule.RejectionCode;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.spi.Verdict.Reject;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.standards.specifier.PrereleasePolicy;
+import io.github.wheelscout.standards.specifier.SpecifierSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which candidates match a specifier, and which of them is preferred. Thread-safe. */
+public final class CandidateEvaluator {
+
+  private final SpecifierSet specifier;
+  private final AllowedHashes allowed;
+  private final Policies policies;
+  private final PrereleasePolicy prereleases;
+  private final Comparator<InstallationCandidate> preference;
+
+  CandidateEvaluator(
+      ProjectName project,
+      SpecifierSet specifier,
+      AllowedHashes allowed,
+      CandidatePreferences preferences,
+      Policies policies) {
+    this.specifier = specifier;
+    this.allowed = allowed;
+    this.policies = policies;
+    prereleases = preferences.releaseControl().prereleases(project);
+    preference = CandidateOrder.preference(allowed, preferences.preferBinary());
+  }
+
+  /** The candidates that match, ascending by preference. */
+  public List<InstallationCandidate> getApplicableCandidates(List<InstallationCandidate> all) {
+    return sorted(withAllowedDigests(matching(all)));
+  }
+
+  /** The preferred one of some candidates, null of none. */
+  public @Nullable InstallationCandidate sortBestCandidate(List<InstallationCandidate> candidates) {
+    if (!policies.asPip(Policy.TIES)) {
+      return candidates.stream().max(order()).orElse(null);
+    }
+    InstallationCandidate best = null;
+    for (InstallationCandidate candidate : candidates) {
+      if (best == null || preference.compare(candidate, best) > 0) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** The decision over all candidates, without the links and sources that came before it. */
+  public BestCandidateResult computeBestCandidate(List<InstallationCandidate> all) {
+    List<InstallationCandidate> matching = matching(all);
+    List<InstallationCandidate> kept = withAllowedDigests(matching);
+    List<InstallationCandidate> applicable = sorted(kept);
+    return new BestCandidateResult(
+        all,
+        applicable,
+        sortBestCandidate(applicable),
+        installed(applicable),
+        List.of(),
+        rejections(all, matching, kept),
+        List.of());
+  }
+
+  private List<InstallationCandidate> matching(List<InstallationCandidate> all) {
+    return specifier.filter(all, InstallationCandidate::version, prereleases);
+  }
+
+  private List<InstallationCandidate> withAllowedDigests(List<InstallationCandidate> matching) {
+    if (allowed.isEmpty()) {
+      return matching;
+    }
+    boolean keepAll =
+        policies.is(Policy.HASH_MISMATCH, "keep-all")
+            && matching.stream().noneMatch(c -> allowed.allowsOneOf(c.digests()));
+    return keepAll
+        ? matching
+        : matching.stream()
+            .filter(c -> c.digests().isEmpty() || allowed.allowsOneOf(c.digests()))
+            .toList();
+  }
+
+  private List<InstallationCandidate> sorted(List<InstallationCandidate> candidates) {
+    List<InstallationCandidate> ascending = new ArrayList<>(candidates);
+    ascending.sort(policies.asPip(Policy.TIES) ? preference : order());
+    return ascending;
+  }
+
+  private Comparator<InstallationCandidate> order() {
+    return preference.thenComparing(CandidateOrder.ties());
+  }
+
+  /** PEP 592: a yanked file only if all are yanked and the specifier pins; of equals the last. */
+  private @Nullable InstallationCandidate installed(List<InstallationCandidate> ascending) {
+    boolean yankedToo =
+        specifier.pins() && ascending.stream().allMatch(InstallationCandidate::isYanked);
+    for (InstallationCandidate candidate : ascending.reversed()) {
+      if (yankedToo || !candidate.isYanked()) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private List<CandidateRejection> rejections(
+      List<InstallationCandidate> all,
+      List<InstallationCandidate> matching,
+      List<InstallationCandidate> kept) {
+    Set<InstallationCandidate> matched = identities(matching);
+    Set<InstallationCandidate> applicable = identities(kept);
+    List<CandidateRejection> rejections = new ArrayList<>();
+    for (InstallationCandidate candidate : all) {
+      if (!matched.contains(candidate)) {
+        rejections.add(new CandidateRejection(candidate, mismatch(candidate)));
+      } else if (!applicable.contains(candidate)) {
+        Reject reason =
+            LinkRule.refuse(RejectionCode.HASH_MISMATCH, "none of its digests is allowed");
+        rejections.add(new CandidateRejection(candidate, reason));
+      }
+    }
+    return rejections;
+  }
+
+  private Reject mismatch(InstallationCandidate candidate) {
+    if (specifier.contains(candidate.version(), PrereleasePolicy.ALLOW)) {
+      return LinkRule.refuse(RejectionCode.PRE_RELEASE, candidate.version() + " is a pre-release");
+    }
+    return LinkRule.refuse(
+        RejectionCode.VERSION_MISMATCH, candidate.version() + " does not match " + specifier);
+  }
+
+  private static Set<InstallationCandidate> identities(List<InstallationCandidate> candidates) {
+    Set<InstallationCandidate> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(candidates);
+    return set;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.index.SourceOutcome;
+import java.io.IOException;
+import java.util.List;
+
+/** A source could not be asked, and the policy {@code failed-source} does not go on without it. */
+public final class FailedSourceException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<SourceOutcome> outcomes;
+
+  FailedSourceException(SourceOutcome failed, List<SourceOutcome> outcomes) {
+    super(failed.location() + ": " + failed.problem());
+    this.outcomes = List.copyOf(outcomes);
+  }
+
+  /** The sources asked so far; the one that failed is the last. */
+  public List<SourceOutcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "source-failed";
+  }
+
+  /** What to do. */
+  public String hint() {
+    return "mend the source or leave it out; --policy failed-source=go-on searches without it";
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.finder.rule.ExaminedLink;
+import io.github.wheelscout.finder.rule.LinkRule;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.spi.EvaluationContext;
+import io.github.wheelscout.spi.Verdict;
+import io.github.wheelscout.spi.Verdict.Reject;
+import io.github.wheelscout.standards.filename.WheelFilename;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.standards.tag.SupportedTags;
+import io.github.wheelscout.standards.version.Version;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which links are candidates for one project: the built-in rules in order, then the
+ * plugins' evaluators. Safe for use by many threads if the plugins are.
+ */
+public final class LinkEvaluator {
+
+  private final ProjectName project;
+  private final Policies policies;
+  private final SupportedTags tags;
+  private final List<LinkRule> rules;
+  private final List<io.github.wheelscout.spi.LinkEvaluator> plugins;
+  private final EvaluationContext context;
+
+  LinkEvaluator(
+      ProjectName project,
+      Policies policies,
+      SupportedTags tags,
+      List<LinkRule> rules,
+      List<io.github.wheelscout.spi.LinkEvaluator> plugins,
+      EvaluationContext context) {
+    this.project = project;
+    this.policies = policies;
+    this.tags = tags;
+    this.rules = List.copyOf(rules);
+    this.plugins = List.copyOf(plugins);
+    this.context = context;
+  }
+
+  /** The project whose links it judges. */
+  public ProjectName project() {
+    return project;
+  }
+
+  /** Judges one link; the first rule that refuses it gives the reason. */
+  public LinkEvaluation evaluateLink(SourcedLink found) {
+    ExaminedLink examined = new ExaminedLink(found.link(), project, policies);
+    Reject refusal = refusal(examined);
+    Version version = examined.version();
+    if (refusal != null || version == null) {
+      Reject reason = refusal == null ? new Reject("invalid-version", "no version") : refusal;
+      return new LinkEvaluation.Refused(new LinkRejection(found, examined.filename(), reason));
+    }
+    WheelFilename wheel = examined.wheel();
+    return new LinkEvaluation.Accepted(
+        new InstallationCandidate(
+            project,
+            version,
+            examined.filename(),
+            found,
+            wheel,
+            wheel == null ? tags.tags().size() : tags.rank(wheel.tagText()),
+            examined.yankReason(),
+            LinkDigests.of(found.link(), policies)));
+  }
+
+  private @Nullable Reject refusal(ExaminedLink examined) {
+    for (LinkRule rule : rules) {
+      Reject refusal = rule.refusal(examined);
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    for (io.github.wheelscout.spi.LinkEvaluator plugin : plugins) {
+      if (plugin.evaluate(examined.link(), context) instanceof Verdict.Reject refusal) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.index.CollectedSources;
+import io.github.wheelscout.index.LinkCollector;
+import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.spi.Link;
+import io.github.wheelscout.spi.LinkSource;
+import io.github.wheelscout.standards.name.ProjectName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks the sources for projects, each source at most once for a project, and stops where the index
+ * strategy says so. Not thread-safe.
+ */
+final class SourceWalk {
+
+  /** Links that stand for themselves come in the descending order of their URLs, as in pip. */
+  private static final Comparator<SourcedLink> FILES_IN_ORDER =
+      Comparator.comparing((SourcedLink found) -> found.link().url()).reversed();
+
+  private final LinkCollector collector;
+  private final Policies policies;
+  private final LinkAssessor assessor;
+  private final Map<ProjectName, ProjectSearch> searches = new HashMap<>();
+  private final Map<ProjectName, Link> locked = new HashMap<>();
+
+  /** How links become candidates. */
+  interface LinkAssessor {
+    EvaluatedLinks assess(LinkEvaluator evaluator, List<SourcedLink> links)
+        throws RefusedSelectionException;
+  }
+
+  SourceWalk(LinkCollector collector, Policies policies, LinkAssessor assessor) {
+    this.collector = collector;
+    this.policies = policies;
+    this.assessor = assessor;
+  }
+
+  /** Names the one file to be found for a project. */
+  void lock(ProjectName project, Link link) {
+    if (searches.containsKey(project) || locked.containsKey(project)) {
+      throw new IllegalStateException(project.normalized() + " is searched or locked already");
+    }
+    locked.put(project, link);
+  }
+
+  /** Asks as many sources as the policies want for a project and a question about it. */
+  ProjectSearch search(LinkEvaluator links, CandidateEvaluator evaluator)
+      throws FailedSourceException, RefusedSelectionException {
+    ProjectName project = links.project();
+    ProjectSearch search = searches.get(project);
+    if (search == null) {
+      search = begin(project, links);
+      searches.put(project, search);
+    }
+    if (locked.containsKey(project)) {
+      return search;
+    }
+    CollectedSources sources = collector.collectSources(project);
+    int asked = 0;
+    while (asked < sources.indexes().size()) {
+      if (asked == search.indexes().size()) {
+        int rank = sources.findLinks().size() + asked;
+        LinkSource index = sources.indexes().get(asked);
+        SourceAnswer answer = ask(index, rank, project, search.outcomes());
+        search = search.and(assessor.assess(links, answer.links()), answer.outcome());
+        searches.put(project, search);
+      }
+      asked++;
+      ProjectSearch soFar = search.upToIndex(asked);
+      if (stops(soFar, evaluator)) {
+        return soFar;
+      }
+    }
+    return search;
+  }
+
+  private boolean stops(ProjectSearch soFar, CandidateEvaluator evaluator) {
+    return switch (policies.value(Policy.INDEX_STRATEGY)) {
+      case "first-index" -> soFar.lastIndexHasProject();
+      case "first-match" ->
+          !evaluator.getApplicableCandidates(soFar.indexes().getLast().candidates()).isEmpty();
+      default -> false;
+    };
+  }
+
+  private ProjectSearch begin(ProjectName project, LinkEvaluator links)
+      throws FailedSourceException, RefusedSelectionException {
+    Link lockedLink = locked.get(project);
+    if (lockedLink != null) {
+      return lockedOnly(lockedLink, links);
+    }
+    List<SourcedLink> files = new ArrayList<>();
+    List<SourceOutcome> outcomes = new ArrayList<>();
+    for (LinkSource source : collector.collectSources(project).findLinks()) {
+      SourceAnswer answer = ask(source, outcomes.size(), project, outcomes);
+      files.addAll(answer.links());
+      outcomes.add(answer.outcome());
+    }
+    files.sort(FILES_IN_ORDER);
+    return new ProjectSearch(assessor.assess(links, files), List.of(), List.copyOf(outcomes));
+  }
+
+  private ProjectSearch lockedOnly(Link link, LinkEvaluator evaluator)
+      throws RefusedSelectionException {
+    SourcedLink found = new SourcedLink(link, link.comesFrom(), 0);
+    return switch (evaluator.evaluateLink(found)) {
+      case LinkEvaluation.Accepted(InstallationCandidate candidate) ->
+          new ProjectSearch(
+              new EvaluatedLinks(List.of(candidate), List.of()),
+              List.of(),
+              List.of(SourceOutcome.ok(link.comesFrom(), 1)));
+      case LinkEvaluation.Refused(LinkRejection rejection) ->
+          throw new RefusedSelectionException(
+              "locked-file-refused",
+              "the file that "
+                  + link.comesFrom()
+                  + " locks for "
+                  + evaluator.project().original()
+                  + " cannot be used: "
+                  + rejection.reason().detail(),
+              "lock the project again for this target");
+    };
+  }
+
+  private SourceAnswer ask(
+      LinkSource source, int rank, ProjectName project, List<SourceOutcome> before)
+      throws FailedSourceException {
+    SourceAnswer answer = SourceAnswer.ask(source, rank, project);
+    check(answer, before);
+    return answer;
+  }
+
+  /** Stops the search at a source that failed, unless the policies go on without it. */
+  void check(SourceAnswer answer, List<SourceOutcome> before) throws FailedSourceException {
+    if (answer.failed() && policies.is(Policy.FAILED_SOURCE, "fail")) {
+      List<SourceOutcome> outcomes = new ArrayList<>(before);
+      outcomes.add(answer.outcome());
+      throw new FailedSourceException(answer.outcome(), outcomes);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.wheelscout.index;
+
+import io.github.wheelscout.spi.LinkSource;
+import io.github.wheelscout.spi.ProjectPage;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.url.FileUrls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows where to look for a project and brings pages as they came. It remembers which snapshots are
+ * open, but no page. Safe for use by many threads.
+ */
+public final class LinkCollector {
+
+  private final List<LinkSource> findLinks;
+  private final List<LinkSource> indexes;
+  private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+
+  /** A collector for this scope; nothing is asked yet. */
+  public LinkCollector(SearchScope scope) {
+    findLinks = scope.findLinks().stream().map(LinkCollector::findLinksSource).toList();
+    indexes = scope.indexes().stream().map(this::indexSource).toList();
+  }
+
+  /** A collector for these sources, each kind in the order of asking. */
+  public LinkCollector(List<LinkSource> findLinks, List<LinkSource> indexes) {
+    this.findLinks = List.copyOf(findLinks);
+    this.indexes = List.copyOf(indexes);
+  }
+
+  /** The sources to ask for a project, in order, no location twice. */
+  public CollectedSources collectSources(ProjectName project) {
+    return new CollectedSources(findLinks, indexes);
+  }
+
+  /**
+   * The page at a location, as it came.
+   *
+   * @param location the page of a project on an index, as {@link SearchScope#projectPage} has it
+   * @return null if there is no such page
+   * @throws IOException if the index cannot be asked
+   */
+  public @Nullable FetchedPage fetch(String location) throws IOException {
+    if (!Snapshot.isSnapshot(location)) {
+      throw new UnsupportedLocationException(location);
+    }
+    String index = SearchScope.indexOf(location);
+    Snapshot snapshot = snapshots.get(index);
+    if (snapshot == null) {
+      snapshot = Snapshot.open(index);
+      snapshots.put(index, snapshot);
+    }
+    return snapshot.page(SearchScope.projectOf(location));
+  }
+
+  private LinkSource indexSource(String location) {
+    return new PageSource(location, this);
+  }
+
+  private static LinkSource findLinksSource(String location) {
+    try {
+      Path path = location.startsWith("file:") ? FileUrls.path(location) : Path.of(location);
+      if (Files.isDirectory(path)) {
+        return new FolderSource(location, path);
+      }
+      if (Files.isRegularFile(path) && !isHtml(path)) {
+        return new FileSource(location, path);
+      }
+    } catch (InvalidPathException e) {
+      return new UnusableSource(location);
+    }
+    return new UnusableSource(location);
+  }
+
+  private static boolean isHtml(Path path) {
+    String name = path.toString();
+    return name.endsWith(".html") || name.endsWith(".htm");
+  }
+
+  /** An index whose pages are fetched and parsed. */
+  private record PageSource(String location, LinkCollector collector) implements LinkSource {
+    @Override
+    public @Nullable ProjectPage page(String project) throws IOException {
+      FetchedPage page = collector.fetch(SearchScope.projectPage(location, project));
+      return page == null ? null : JsonPageParser.parse(page);
+    }
+  }
+
+  /** A find-links location that is neither a folder nor a file of distributions. */
+  private record UnusableSource(String location) implements LinkSource {
+    @Override
+    public @Nullable ProjectPage page(String project) throws IOException {
+      throw new UnsupportedLocationException(location);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.wheelscout.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Where to look: find-links locations and indexes, each in the order of asking, none twice.
+ *
+ * @param findLinks folders and files that hold distributions
+ * @param indexes the indexes
+ */
+public record SearchScope(List<String> findLinks, List<String> indexes) {
+
+  /** Keeps the first of equal locations. */
+  public SearchScope {
+    findLinks = List.copyOf(new LinkedHashSet<>(findLinks));
+    indexes = List.copyOf(new LinkedHashSet<>(indexes));
+  }
+
+  /**
+   * The scope of pip's options.
+   *
+   * @param extraFirst whether the extra indexes shield the main one, as uv has it, or follow it, as
+   *     pip has it
+   */
+  public static SearchScope of(
+      List<String> findLinks,
+      List<String> mainIndex,
+      List<String> extraIndexes,
+      boolean extraFirst) {
+    List<String> indexes = new ArrayList<>(extraFirst ? extraIndexes : mainIndex);
+    indexes.addAll(extraFirst ? mainIndex : extraIndexes);
+    return new SearchScope(findLinks, indexes);
+  }
+
+  /** The page of a project, by its normalised name, on one index. */
+  public static String projectPage(String index, String project) {
+    boolean open = index.endsWith("/") || index.endsWith(":");
+    return open ? index + project : index + "/" + project;
+  }
+
+  /** The project of a page. */
+  static String projectOf(String page) {
+    return page.substring(projectStart(page));
+  }
+
+  /** The index of a page, as it was given but for a slash at its end. */
+  static String indexOf(String page) {
+    int start = projectStart(page);
+    return page.charAt(start - 1) == '/' ? page.substring(0, start - 1) : page.substring(0, start);
+  }
+
+  private static int projectStart(String page) {
+    return Math.max(page.lastIndexOf('/'), page.lastIndexOf(':')) + 1;
+  }
+}

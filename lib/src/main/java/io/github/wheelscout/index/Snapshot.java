@@ -1,0 +1,87 @@
+package io.github.wheelscout.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Index pages kept as files: {@code NAME.json} or {@code NAME.json.gz} for each project, in the
+ * JSON form of the simple API, and an optional {@code snapshot.json} that describes them all.
+ */
+final class Snapshot {
+
+  /** The location of the pages that come with the library. */
+  static final String SAMPLE = "sample:";
+
+  /** How the location of any other snapshot begins; the path of a folder or zip file follows. */
+  static final String SCHEME = "snapshot:";
+
+  private static final int LARGEST_PAGE = 128 << 20;
+
+  private final String location;
+  private final PageFiles files;
+  private final SnapshotDescription description;
+
+  private Snapshot(String location, PageFiles files) throws IOException {
+    this.location = location;
+    this.files = files;
+    byte[] text = files.read("snapshot.json");
+    description =
+        text == null ? SnapshotDescription.NONE : SnapshotDescription.parse(location, text);
+  }
+
+  static boolean isSnapshot(String location) {
+    return location.startsWith(SAMPLE) || location.startsWith(SCHEME);
+  }
+
+  static Snapshot open(String location) throws IOException {
+    if (location.equals(SAMPLE)) {
+      return new Snapshot(location, new PageFiles.Embedded());
+    }
+    String path = location.substring(SCHEME.length());
+    try {
+      return new Snapshot(location, PageFiles.at(Path.of(path)));
+    } catch (InvalidPathException e) {
+      throw new IOException("'" + path + "' is not a path: " + e.getReason(), e);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no folder or zip file '" + path + "'", e);
+    } catch (ZipException e) {
+      throw new IOException("'" + path + "' is neither a folder nor a zip file", e);
+    }
+  }
+
+  /** The page of a project by its normalised name, null if the snapshot does not have it. */
+  @Nullable FetchedPage page(String project) throws IOException {
+    byte[] bytes = files.read(project + ".json");
+    if (bytes == null) {
+      byte[] packed = files.read(project + ".json.gz");
+      bytes = packed == null ? null : unpacked(packed, project + ".json.gz");
+    }
+    String page = SearchScope.projectPage(location, project);
+    return bytes == null
+        ? null
+        : new FetchedPage(page, FetchedPage.JSON, description.pageUrl(project), bytes);
+  }
+
+  private static byte[] unpacked(byte[] packed, String name) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+      return bounded(in, name);
+    } catch (ZipException e) {
+      throw new IOException(name + " is not gzip: " + e.getMessage(), e);
+    }
+  }
+
+  static byte[] bounded(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
+    if (bytes.length > LARGEST_PAGE) {
+      throw new IOException(name + " is larger than " + (LARGEST_PAGE >> 20) + " MiB");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.wheelscout.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of asking one source for one project.
+ *
+ * @param location the source as the user wrote it, free of secrets
+ * @param kind what happened
+ * @param links how many links it gave
+ * @param cachedSeconds the age of the answer if it came from the cache, else null
+ * @param problem what went wrong, in words; null unless refused or failed
+ */
+public record SourceOutcome(
+    String location, Kind kind, int links, @Nullable Long cachedSeconds, @Nullable String problem) {
+
+  /** What can become of a question. */
+  public enum Kind {
+    /** The source has the project. */
+    OK,
+    /** The source does not have the project. */
+    NOT_FOUND,
+    /** The source did not want to answer. */
+    REFUSED,
+    /** The source could not be asked, or its answer could not be understood. */
+    FAILED;
+
+    /** The word in JSON output. */
+    public String label() {
+      return switch (this) {
+        case OK -> "ok";
+        case NOT_FOUND -> "not-found";
+        case REFUSED -> "refused";
+        case FAILED -> "failed";
+      };
+    }
+  }
+
+  /** The source answered with this many links. */
+  public static SourceOutcome ok(String location, int links) {
+    return new SourceOutcome(location, Kind.OK, links, null, null);
+  }
+
+  /** The source does not have the project. */
+  public static SourceOutcome notFound(String location) {
+    return new SourceOutcome(location, Kind.NOT_FOUND, 0, null, null);
+  }
+
+  /** The source failed. */
+  public static SourceOutcome failed(String location, String problem) {
+    return new SourceOutcome(location, Kind.FAILED, 0, null, problem);
+  }
+}

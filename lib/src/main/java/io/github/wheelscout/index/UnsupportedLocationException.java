@@ -1,0 +1,24 @@
+package io.github.wheelscout.index;
+
+import java.io.IOException;
+
+/** A location that no source understands. */
+public final class UnsupportedLocationException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  UnsupportedLocationException(String location) {
+    super("no source understands '" + location + "'");
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "unsupported-location";
+  }
+
+  /** What to do. */
+  public String hint() {
+    return "an index can be sample: or snapshot:PATH, find-links an existing folder, wheel or"
+               + " sdist";
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.wheelscout.url;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Percent-encoding (RFC 3986 §2.1) over UTF-8. A plus sign is a plus sign. */
+public final class PercentCoding {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private PercentCoding() {}
+
+  /** Decodes every well-formed {@code %xx}; anything else is kept as it is. */
+  public static String decode(String text) {
+    int percent = text.indexOf('%');
+    if (percent < 0) {
+      return text;
+    }
+    StringBuilder decoded = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      if (escapedByte(text, i) < 0) {
+        decoded.append(text.charAt(i++));
+        continue;
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      for (int value = escapedByte(text, i); value >= 0; value = escapedByte(text, i)) {
+        bytes.write(value);
+        i += 3;
+      }
+      decoded.append(bytes.toString(StandardCharsets.UTF_8));
+    }
+    return decoded.toString();
+  }
+
+  /** Encodes every byte of a path but letters, digits and {@code -._~/}. */
+  public static String encodePath(String path) {
+    StringBuilder encoded = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+      if (plain) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HEX.toHexDigits(b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static int escapedByte(String text, int at) {
+    if (at + 2 >= text.length() || text.charAt(at) != '%') {
+      return -1;
+    }
+    int high = Character.digit(text.charAt(at + 1), 16);
+    int low = Character.digit(text.charAt(at + 2), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+}
