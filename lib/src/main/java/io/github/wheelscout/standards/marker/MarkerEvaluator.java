@@ -38,8 +38,12 @@ final class MarkerEvaluator {
   }
 
   /** Asks every operand, so that no answer hides an undefined comparison. */
-  private long countHolding(List<Marker> operands) {
-    return operands.stream().filter(this::holds).count();
+  private int countHolding(List<Marker> operands) {
+    int count = 0;
+    for (Marker operand : operands) {
+      count += holds(operand) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean compare(Marker.Compare comparison) {
