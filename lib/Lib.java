@@ -1,5 +1,6 @@
 //JAVA 21+
 //SOURCES src/main/java/**.java
+//FILES src/main/resources/**
 //DEPS ../spi/Spi.java
 //DEPS tools.jackson.core:jackson-core:3.2.4
 //DEPS org.jspecify:jspecify:1.0.1

@@ -1,28 +1,19 @@
 //DEPS commons-cli:commons-cli:1.11.0
-//SOURCES Answer.java
 //SOURCES Arguments.java
 //SOURCES Closest.java
 //SOURCES Console.java
-//SOURCES CutOff.java
 //SOURCES Exit.java
-//SOURCES FindJson.java
-//SOURCES FindPrinter.java
-//SOURCES FindText.java
-//SOURCES Format.java
+//SOURCES Failure.java
 //SOURCES Help.java
-//SOURCES Json.java
 //SOURCES Opt.java
-//SOURCES Problem.java
-//SOURCES RequirementLines.java
-//SOURCES Selection.java
-//SOURCES Setup.java
 //SOURCES UsageException.java
 //SOURCES Verb.java
-//SOURCES VersionsJson.java
 
 package io.github.wheelscout.scripts;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** Runs one verb as a whole program: arguments in, exit code out, no stack trace between. */
@@ -44,9 +35,12 @@ final class Program {
     } catch (Console.ReaderLeftException e) {
       return Exit.OK;
     } catch (IOException | RuntimeException | Error e) {
-      Problem problem = Problem.of(e);
-      problem.tell(console);
-      return problem.exit();
+      Failure failure = Failure.of(e);
+      failure.tell(console);
+      if (failure.exit() == Exit.BUG) {
+        console.detail(stackTrace(e));
+      }
+      return failure.exit();
     }
   }
 
@@ -62,5 +56,11 @@ final class Program {
       return Exit.OK;
     }
     return verb.run(arguments, console);
+  }
+
+  private static String stackTrace(Throwable problem) {
+    StringWriter trace = new StringWriter();
+    problem.printStackTrace(new PrintWriter(trace, true));
+    return trace.toString();
   }
 }
