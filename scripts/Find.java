@@ -1,12 +1,17 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 21+
-//DESCRIPTION Prints the file that would be chosen for each requirement
+//DESCRIPTION Prints the file that would be chosen for a requirement, and why
 //SOURCES Toolkit.java
 //SOURCES Program.java
 
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.FindResult;
+import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The verb {@code find}. */
@@ -28,16 +33,46 @@ public final class Find implements Verb {
 
   @Override
   public String summary() {
-    return "Prints the file that would be chosen for each requirement.";
+    return "Prints the file that would be chosen for each requirement; - reads requirements from standard input.";
   }
 
   @Override
   public Set<Opt> options() {
-    return Opt.of(Opt.Group.INDEX, Opt.Group.TARGET, Opt.Group.CHOICE, Opt.Group.OUTPUT);
+    return EnumSet.allOf(Opt.class);
   }
 
   @Override
   public Exit run(Arguments arguments, Console console) throws IOException {
-    throw new IOException("not connected to the library yet");
+    Format format = Format.of(arguments);
+    AllowedHashes hashes = Selection.hashes(arguments);
+    RequirementLines requirements = new RequirementLines(arguments.words(), console);
+    try (Wheelscout scout = Setup.of(arguments, console)) {
+      FindPrinter printer = FindPrinter.of(format, console, scout, requirements.many(), arguments.has(Opt.EXPLAIN));
+      Exit exit = Exit.OK;
+      int asked = 0;
+      for (String text = requirements.next(); text != null; text = requirements.next()) {
+        Answer answer = answer(scout, text, hashes);
+        printer.print(answer);
+        if (answer.problem() != null) {
+          answer.problem().tell(console);
+        }
+        exit = exit.and(answer.exit());
+        asked++;
+      }
+      printer.end();
+      if (asked == 0 && arguments.words().isEmpty()) {
+        throw new UsageException("no requirement on standard input", "write one a line, such as numpy<2.3");
+      }
+      return exit;
+    }
+  }
+
+  private static Answer answer(Wheelscout scout, String text, AllowedHashes hashes) {
+    try {
+      FindResult result = scout.find(Requirement.parse(text), hashes);
+      return new Answer(text, result, result.failure() == null ? null : Problem.of(result.failure()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Answer(text, null, Problem.of(e));
+    }
   }
 }

@@ -51,9 +51,9 @@ public final class Main {
     } catch (Console.ReaderLeftException e) {
       return Exit.OK.code();
     } catch (IOException e) {
-      Failure failure = Failure.of(e);
-      failure.tell(console);
-      return failure.exit().code();
+      Problem problem = Problem.of(e);
+      problem.tell(console);
+      return problem.exit().code();
     }
   }
 

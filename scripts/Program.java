@@ -1,19 +1,28 @@
 //DEPS commons-cli:commons-cli:1.11.0
+//SOURCES Answer.java
 //SOURCES Arguments.java
 //SOURCES Closest.java
 //SOURCES Console.java
+//SOURCES CutOff.java
 //SOURCES Exit.java
-//SOURCES Failure.java
+//SOURCES FindJson.java
+//SOURCES FindPrinter.java
+//SOURCES FindText.java
+//SOURCES Format.java
 //SOURCES Help.java
+//SOURCES Json.java
 //SOURCES Opt.java
+//SOURCES Problem.java
+//SOURCES RequirementLines.java
+//SOURCES Selection.java
+//SOURCES Setup.java
 //SOURCES UsageException.java
 //SOURCES Verb.java
+//SOURCES VersionsJson.java
 
 package io.github.wheelscout.scripts;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 
 /** Runs one verb as a whole program: arguments in, exit code out, no stack trace between. */
@@ -35,12 +44,9 @@ final class Program {
     } catch (Console.ReaderLeftException e) {
       return Exit.OK;
     } catch (IOException | RuntimeException | Error e) {
-      Failure failure = Failure.of(e);
-      failure.tell(console);
-      if (failure.exit() == Exit.BUG) {
-        console.detail(stackTrace(e));
-      }
-      return failure.exit();
+      Problem problem = Problem.of(e);
+      problem.tell(console);
+      return problem.exit();
     }
   }
 
@@ -56,11 +62,5 @@ final class Program {
       return Exit.OK;
     }
     return verb.run(arguments, console);
-  }
-
-  private static String stackTrace(Throwable problem) {
-    StringWriter trace = new StringWriter();
-    problem.printStackTrace(new PrintWriter(trace, true));
-    return trace.toString();
   }
 }

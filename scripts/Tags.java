@@ -1,12 +1,16 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 21+
-//DESCRIPTION Prints the tags that the target supports, the best first
+//DESCRIPTION Prints the tags that a target supports, in order
 //SOURCES Toolkit.java
 //SOURCES Program.java
 
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.spi.TargetPython;
+import io.github.wheelscout.standards.tag.Tag;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** The verb {@code tags}. */
@@ -38,6 +42,33 @@ public final class Tags implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Console console) throws IOException {
-    throw new IOException("not connected to the library yet");
+    Format format = Format.of(arguments);
+    if (!arguments.words().isEmpty()) {
+      throw new UsageException("tags takes no words, but got " + arguments.words().get(0), "name the target with --target or --platform");
+    }
+    try (Wheelscout scout = Setup.of(arguments, console)) {
+      List<String> tags = scout.target().tags().tags().stream().map(Tag::toString).toList();
+      if (format == Format.TEXT) {
+        for (String tag : tags) {
+          console.print(tag);
+        }
+      } else {
+        console.print(json(scout.target().python(), tags));
+      }
+      return Exit.OK;
+    }
+  }
+
+  private static String json(TargetPython python, List<String> tags) {
+    return Json.object(
+        json -> {
+          json.writeObjectPropertyStart("target");
+          json.writeStringProperty("implementation", python.implementation());
+          json.writeStringProperty("python_version", python.version());
+          Json.texts(json, "abis", python.abis());
+          Json.texts(json, "platforms", python.platforms());
+          json.writeEndObject();
+          Json.texts(json, "tags", tags);
+        });
   }
 }

@@ -1,12 +1,17 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 21+
-//DESCRIPTION Prints the versions of a project that the indexes have for the target
+//DESCRIPTION Prints the versions of a project that an index has
 //SOURCES Toolkit.java
 //SOURCES Program.java
 
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.VersionsResult;
+import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.standards.name.ProjectName;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The verb {@code versions}. */
@@ -28,16 +33,41 @@ public final class Versions implements Verb {
 
   @Override
   public String summary() {
-    return "Prints the versions of a project that the indexes have for the target.";
+    return "Prints the versions of a project that have a file for the target, the newest first.";
   }
 
   @Override
   public Set<Opt> options() {
-    return Opt.of(Opt.Group.INDEX, Opt.Group.TARGET, Opt.Group.CHOICE, Opt.Group.OUTPUT);
+    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN, Opt.HASH));
   }
 
   @Override
   public Exit run(Arguments arguments, Console console) throws IOException {
-    throw new IOException("not connected to the library yet");
+    Format format = Format.of(arguments);
+    if (arguments.words().size() != 1) {
+      throw new UsageException("versions takes one project, not " + arguments.words().size(), "write wheelscout versions PROJECT");
+    }
+    String project = arguments.words().get(0);
+    ProjectName name = ProjectName.parse(project);
+    try (Wheelscout scout = Setup.of(arguments, console)) {
+      VersionsResult result = scout.versions(name);
+      Problem problem = result.failure() == null ? null : Problem.of(result.failure());
+      if (format != Format.TEXT) {
+        console.print(VersionsJson.of(project, result, problem));
+      } else if (problem == null) {
+        console.write(text(project, result));
+      }
+      if (problem == null) {
+        return Exit.OK;
+      }
+      problem.tell(console);
+      return problem.exit();
+    }
+  }
+
+  /** What {@code pip index versions} prints. */
+  private static String text(String project, VersionsResult result) {
+    List<String> versions = result.listed().stream().map(release -> release.version().toString()).toList();
+    return project + " (" + versions.get(0) + ")\nAvailable versions: " + String.join(", ", versions) + "\n";
   }
 }

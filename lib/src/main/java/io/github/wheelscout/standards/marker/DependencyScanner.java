@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.marker;
 
+import io.github.wheelscout.standards.Ascii;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -140,13 +141,8 @@ public final class DependencyScanner {
     return c == ' ' || c == '\t';
   }
 
-  /** Whether {@code c} is an ASCII letter or digit. */
-  public static boolean isLetterOrDigit(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
   /** Whether {@code c} can stand inside a marker variable or keyword. */
   static boolean isWordPart(int c) {
-    return isLetterOrDigit(c) || c == '_' || c == '.';
+    return Ascii.isAlphanumeric((char) c) || c == '_' || c == '.';
   }
 }

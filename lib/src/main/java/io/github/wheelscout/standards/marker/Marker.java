@@ -1,7 +1,7 @@
 package io.github.wheelscout.standards.marker;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,20 @@ public sealed interface Marker {
   }
 
   /** The comparisons of the marker, from left to right. */
-  Stream<Compare> comparisons();
+  default Stream<Compare> comparisons() {
+    List<Compare> found = new ArrayList<>();
+    collect(this, found);
+    return found.stream();
+  }
+
+  private static void collect(Marker marker, List<Compare> found) {
+    switch (marker) {
+      case And and -> and.operands().forEach(operand -> collect(operand, found));
+      case Or or -> or.operands().forEach(operand -> collect(operand, found));
+      case Group group -> collect(group.inner(), found);
+      case Compare comparison -> found.add(comparison);
+    }
+  }
 
   /**
    * All operands hold.
@@ -77,13 +90,8 @@ public sealed interface Marker {
     }
 
     @Override
-    public Stream<Compare> comparisons() {
-      return operands.stream().flatMap(Marker::comparisons);
-    }
-
-    @Override
     public String toString() {
-      return operands.stream().map(Marker::toString).collect(Collectors.joining(" and "));
+      return MarkerPrinter.print(this);
     }
   }
 
@@ -99,13 +107,8 @@ public sealed interface Marker {
     }
 
     @Override
-    public Stream<Compare> comparisons() {
-      return operands.stream().flatMap(Marker::comparisons);
-    }
-
-    @Override
     public String toString() {
-      return operands.stream().map(Marker::toString).collect(Collectors.joining(" or "));
+      return MarkerPrinter.print(this);
     }
   }
 
@@ -116,24 +119,14 @@ public sealed interface Marker {
    */
   record Group(Marker inner) implements Marker {
     @Override
-    public Stream<Compare> comparisons() {
-      return inner.comparisons();
-    }
-
-    @Override
     public String toString() {
-      return "(" + inner + ")";
+      return MarkerPrinter.print(this);
     }
   }
 
   /** A comparison of a variable with a constant; the grammar also allows two of either. */
   record Compare(MarkerOperand left, MarkerOperator operator, MarkerOperand right)
       implements Marker {
-    @Override
-    public Stream<Compare> comparisons() {
-      return Stream.of(this);
-    }
-
     @Override
     public String toString() {
       return left + " " + operator + " " + right;

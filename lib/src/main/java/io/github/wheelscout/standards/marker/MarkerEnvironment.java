@@ -77,23 +77,6 @@ public final class MarkerEnvironment {
   }
 
   /**
-   * As {@link #forTarget}, for the platform that a platform tag names. A tag that names none that
-   * is known here, such as {@code any}, leaves its variables without value.
-   *
-   * @param platformTag such as {@code manylinux_2_28_x86_64}, {@code win_amd64} or {@code
-   *     macosx_14_0_arm64}
-   */
-  public static MarkerEnvironment forPlatformTag(
-      String implementation, String pythonFullVersion, String platformTag) {
-    TargetPlatform platform = TargetPlatform.ofTag(platformTag);
-    MarkerEnvironment described =
-        platform == null
-            ? UNKNOWN
-            : platform.describe(UNKNOWN, TargetPlatform.machineOfTag(platformTag));
-    return described.withPython(implementation, pythonFullVersion);
-  }
-
-  /**
    * This environment with the five variables of a Python.
    *
    * @param implementation {@code cpython}, {@code pypy}, {@code graalpy} or another value of {@code

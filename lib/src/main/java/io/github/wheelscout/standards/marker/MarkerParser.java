@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of markers; every method returns null once a failure is recorded. */
 final class MarkerParser {
-  static final int MAX_DEPTH = 256;
+  static final int MAX_DEPTH = 100;
 
   private final DependencyScanner scanner;
   private int depth;

@@ -1,5 +1,7 @@
 package io.github.wheelscout.standards.marker;
 
+import io.github.wheelscout.standards.Ascii;
+
 /**
  * The version of a Python in the three forms that markers know.
  *
@@ -30,6 +32,6 @@ record PythonRelease(String majorMinor, String full, String implementation) {
   }
 
   private static boolean isReleasePart(char c) {
-    return c == '.' || (c >= '0' && c <= '9');
+    return c == '.' || Ascii.isDigit(c);
   }
 }

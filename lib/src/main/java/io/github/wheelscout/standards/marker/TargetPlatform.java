@@ -1,7 +1,6 @@
 package io.github.wheelscout.standards.marker;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a Python reports on each family of platforms. */
 enum TargetPlatform {
@@ -29,39 +28,6 @@ enum TargetPlatform {
       }
     }
     throw new IllegalArgumentException("no family of platforms is named '" + family + "'");
-  }
-
-  /** The family of a platform tag, or null. */
-  static @Nullable TargetPlatform ofTag(String tag) {
-    int end = tag.indexOf('_');
-    String system = end < 0 ? tag : tag.substring(0, end);
-    return switch (system) {
-      case "linux", "manylinux", "manylinux1", "manylinux2010", "manylinux2014", "musllinux" ->
-          LINUX;
-      case "win", "win32" -> WINDOWS;
-      case "macosx" -> MACOS;
-      case "ios" -> IOS;
-      case "android" -> ANDROID;
-      case "emscripten", "pyemscripten", "pyodide" -> EMSCRIPTEN;
-      default -> null;
-    };
-  }
-
-  /**
-   * What follows the system and its version in a platform tag: the {@code arm64} of {@code
-   * macosx_14_0_arm64}.
-   */
-  static String machineOfTag(String tag) {
-    int start = tag.indexOf('_') + 1;
-    if (start == 0) {
-      return tag;
-    }
-    int next = tag.indexOf('_', start);
-    while (next > 0 && isNumber(tag.substring(start, next))) {
-      start = next + 1;
-      next = tag.indexOf('_', start);
-    }
-    return tag.substring(start);
   }
 
   MarkerEnvironment describe(MarkerEnvironment environment, String machine) {
@@ -93,9 +59,5 @@ enum TargetPlatform {
             default -> machine;
           };
     };
-  }
-
-  private static boolean isNumber(String segment) {
-    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

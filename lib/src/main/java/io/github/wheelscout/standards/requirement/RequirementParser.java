@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.requirement;
 
+import io.github.wheelscout.standards.Ascii;
 import io.github.wheelscout.standards.PythonWhitespace;
 import io.github.wheelscout.standards.marker.DependencyScanner;
 import io.github.wheelscout.standards.marker.Marker;
@@ -113,7 +114,7 @@ final class RequirementParser {
   private @Nullable String identifier(String what) {
     int start = scanner.position();
     String name = scanner.takeWhile(RequirementParser::isNamePart);
-    if (name.isEmpty() || !DependencyScanner.isLetterOrDigit(name.charAt(0))) {
+    if (name.isEmpty() || !Ascii.isAlphanumeric(name.charAt(0))) {
       scanner.fail(start, "expected " + what + ", which starts with a letter or digit", null, null);
       return null;
     }
@@ -176,7 +177,7 @@ final class RequirementParser {
   }
 
   private static boolean isNamePart(int c) {
-    return DependencyScanner.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    return Ascii.isAlphanumeric((char) c) || c == '-' || c == '_' || c == '.';
   }
 
   private static boolean isVersionPart(int c) {

@@ -1,4 +1,4 @@
-package io.github.wheelscout.conformance.finder;
+package io.github.wheelscout.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

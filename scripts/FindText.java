@@ -1,0 +1,61 @@
+package io.github.wheelscout.scripts;
+
+import io.github.wheelscout.FindResult;
+import io.github.wheelscout.finder.BestCandidateResult;
+import io.github.wheelscout.finder.InstallationCandidate;
+import io.github.wheelscout.spi.Verdict.Reject;
+import java.io.IOException;
+
+/**
+ * Answers of {@code find} for people and shells. One requirement: the file name alone on the first line. Several: {@code
+ * REQUIREMENT -> FILENAME}, a line each. What {@code --explain} adds is indented below.
+ */
+final class FindText extends FindPrinter {
+
+  private final Console console;
+  private final boolean many;
+  private final boolean explain;
+
+  FindText(Console console, boolean many, boolean explain) {
+    this.console = console;
+    this.many = many;
+    this.explain = explain;
+  }
+
+  @Override
+  void print(Answer answer) throws IOException {
+    FindResult result = answer.result();
+    if (result == null) {
+      return;
+    }
+    if (result.skippedByMarker()) {
+      console.note(answer.requirement() + " does not apply to the target: its marker is false");
+    }
+    InstallationCandidate best = result.best();
+    if (best != null) {
+      console.print(many ? answer.requirement() + " -> " + best.filename() : best.filename());
+      if (best.yankReason() != null) {
+        console.warn(best.filename() + " is yanked" + (best.yankReason().isEmpty() ? "" : ": " + best.yankReason()));
+      }
+    }
+    if (explain && result.decision() != null) {
+      explain(result.decision());
+    }
+  }
+
+  private void explain(BestCandidateResult decision) throws IOException {
+    for (InstallationCandidate candidate : decision.applicable().reversed()) {
+      console.print("  " + candidate.filename() + ": applicable");
+    }
+    for (var rejection : decision.candidateRejections()) {
+      explain(rejection.candidate().filename(), rejection.reason());
+    }
+    for (var rejection : decision.linkRejections()) {
+      explain(rejection.filename(), rejection.reason());
+    }
+  }
+
+  private void explain(String filename, Reject reason) throws IOException {
+    console.print("  " + (filename.isEmpty() ? "(no file name)" : filename) + ": " + reason.code() + ": " + reason.detail());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.wheelscout.scripts;
+
+import io.github.wheelscout.Failure;
+import io.github.wheelscout.standards.InvalidInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, as people and programs are told.
+ *
+ * @param exit how the process then ends
+ * @param code its stable name, in kebab-case
+ * @param message what went wrong
+ * @param hint what to do, or null
+ * @param detail what helps those who mend the program, or null
+ */
+record Problem(Exit exit, String code, String message, @Nullable String hint, @Nullable String detail) {
+
+  private static Problem of(Exit exit, String code, String message, @Nullable String hint) {
+    return new Problem(exit, code, message, hint, null);
+  }
+
+  /** What to tell of a question without answer. */
+  static Problem of(Failure failure) {
+    Exit exit =
+        switch (failure.kind()) {
+          case NOT_FOUND -> Exit.NOT_FOUND;
+          case USAGE -> Exit.USAGE;
+          case SOURCE -> Exit.NETWORK;
+          case INTEGRITY -> Exit.INTEGRITY;
+        };
+    return of(exit, failure.code(), failure.message(), failure.hint());
+  }
+
+  /** What to tell of an exception. */
+  static Problem of(Throwable thrown) {
+    String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+    return switch (thrown) {
+      case UsageException usage -> of(Exit.USAGE, "usage", message, usage.hint());
+      case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
+      case IOException io -> of(Exit.NETWORK, "io", message, null);
+      default -> bug(thrown, message.lines().findFirst().orElse(""));
+    };
+  }
+
+  private static Problem bug(Throwable thrown, String message) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace, true));
+    return new Problem(
+        Exit.BUG,
+        "bug",
+        "this is a bug: " + thrown.getClass().getSimpleName() + ": " + message,
+        "please report it with the command line and what -v adds",
+        trace.toString().stripTrailing());
+  }
+
+  /** Tells people. */
+  void tell(Console console) {
+    console.error(message, hint);
+    if (detail != null) {
+      console.detail(detail);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.wheelscout.scripts;
+
+import io.github.wheelscout.TargetRequest;
+import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.WheelscoutBuilder;
+import io.github.wheelscout.config.HostPlatform;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.spi.TargetPython;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns options into the {@link Wheelscout} that they describe. */
+final class Setup {
+
+  private Setup() {}
+
+  /** What the options describe. */
+  static Wheelscout of(Arguments arguments, Console console) {
+    if (arguments.has(Opt.TARGET) && arguments.has(Opt.PLATFORM)) {
+      throw new UsageException("--target cannot be used with --platform", "leave out either of them: a target names its platforms");
+    }
+    Instant now = Instant.now();
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target(arguments)).now(now);
+    arguments.all(Opt.FIND_LINKS).forEach(builder::findLinks);
+    arguments.all(Opt.EXTRA_INDEX_URL).forEach(builder::extraIndexUrl);
+    String index = arguments.last(Opt.INDEX_URL);
+    if (index != null) {
+      builder.indexUrl(index);
+    }
+    if (arguments.has(Opt.NO_INDEX)) {
+      builder.noIndex();
+    }
+    Selection.configure(builder, arguments, now);
+    Wheelscout scout = builder.build();
+    noteAssumptions(arguments, scout.target().python(), console);
+    return scout;
+  }
+
+  private static void noteAssumptions(Arguments arguments, TargetPython target, Console console) {
+    List<String> assumed = new ArrayList<>();
+    if (!arguments.has(Opt.TARGET) && !arguments.has(Opt.PLATFORM)) {
+      assumed.add(HostPlatform.preset() + " (--target chooses another)");
+    }
+    if (!arguments.has(Opt.PYTHON_VERSION)) {
+      assumed.add(target.implementation() + " " + target.version() + " (--python-version chooses another)");
+    }
+    if (!assumed.isEmpty()) {
+      console.note("choosing for " + String.join(" and ", assumed));
+    }
+  }
+
+  private static TargetRequest target(Arguments arguments) {
+    return new TargetRequest(
+        arguments.last(Opt.TARGET),
+        arguments.last(Opt.PYTHON_VERSION),
+        arguments.last(Opt.IMPLEMENTATION),
+        arguments.all(Opt.ABI),
+        arguments.all(Opt.PLATFORM));
+  }
+
+  private static Policies policies(Arguments arguments) {
+    @Nullable String preset = arguments.last(Opt.COMPAT);
+    Policies policies =
+        switch (preset == null ? "standard" : preset) {
+          case "standard" -> Policies.STANDARD;
+          case "pip" -> Policies.PIP;
+          default -> throw new UsageException("--compat cannot be '" + preset + "'", "it is standard or pip");
+        };
+    for (Arguments.Given given : arguments.inOrder(EnumSet.of(Opt.POLICY, Opt.INDEX_STRATEGY))) {
+      policies = given.option() == Opt.POLICY ? with(policies, given.value()) : with(policies, given.option(), Policy.INDEX_STRATEGY, given.value());
+    }
+    return policies;
+  }
+
+  private static Policies with(Policies policies, String setting) {
+    int equals = setting.indexOf('=');
+    String name = equals < 0 ? setting : setting.substring(0, equals);
+    Policy policy = Policy.named(name);
+    if (policy == null) {
+      List<String> names = Arrays.stream(Policy.values()).map(Policy::label).toList();
+      String closest = Closest.to(name, names);
+      throw new UsageException(
+          "no such policy: " + name, closest == null ? "the policies are " + String.join(", ", names) : "did you mean " + closest + "?");
+    }
+    return with(policies, Opt.POLICY, policy, setting.substring(equals < 0 ? setting.length() : equals + 1));
+  }
+
+  private static Policies with(Policies policies, Opt option, Policy policy, String value) {
+    if (!policy.allowedValues().contains(value)) {
+      String given = option == Opt.POLICY ? policy.label() + "=" + value : value;
+      throw new UsageException(option + " cannot be '" + given + "'", policy.label() + " is one of " + String.join(", ", policy.allowedValues()));
+    }
+    return policies.with(policy, value);
+  }
+}
