@@ -19,6 +19,6 @@ public final class UnsupportedLocationException extends IOException {
   /** What to do. */
   public String hint() {
     return "an index can be sample: or snapshot:PATH, find-links an existing folder, wheel or"
-               + " sdist";
+        + " sdist";
   }
 }

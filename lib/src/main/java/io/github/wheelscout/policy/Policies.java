@@ -37,22 +37,37 @@ public final class Policies {
   /**
    * The same with one policy set.
    *
-   * @throws IllegalArgumentException if the policy cannot have that value; the message lists those
-   *     that it can have
+   * @throws InvalidPolicyException if the policy cannot have that value
    */
   public Policies with(Policy policy, String value) {
     if (!policy.allowedValues().contains(value)) {
-      throw new IllegalArgumentException(
-          "policy "
-              + policy.label()
-              + " cannot be '"
-              + value
-              + "'; it is one of "
-              + String.join(", ", policy.allowedValues()));
+      throw InvalidPolicyException.value(value, 0, policy);
     }
     Map<Policy, String> changed = new EnumMap<>(values);
     changed.put(policy, value);
     return new Policies(changed);
+  }
+
+  /**
+   * The same with one policy set, as the option {@code --policy} spells it.
+   *
+   * @param setting {@code NAME=VALUE}
+   * @throws InvalidPolicyException if there is no such policy, or it cannot have that value
+   */
+  public Policies with(String setting) {
+    int equals = setting.indexOf('=');
+    if (equals < 0) {
+      throw InvalidPolicyException.noValue(setting);
+    }
+    Policy policy = Policy.named(setting.substring(0, equals));
+    if (policy == null) {
+      throw InvalidPolicyException.unknown(setting, setting.substring(0, equals));
+    }
+    String value = setting.substring(equals + 1);
+    if (!policy.allowedValues().contains(value)) {
+      throw InvalidPolicyException.value(setting, equals + 1, policy);
+    }
+    return with(policy, value);
   }
 
   private static Policies preset(boolean pip) {
