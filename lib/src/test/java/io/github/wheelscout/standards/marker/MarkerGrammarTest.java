@@ -24,7 +24,7 @@ class MarkerGrammarTest {
   }
 
   @Test
-  @Bullet({"MRK-04", "W68"})
+  @Bullet({"MRK-04", "W68", "JAVA-line-end"})
   void thereIsNoNotNoChainAndNoUpperCase() {
     assertInvalid("not python_version == \"3\"", 0);
     assertInvalid("3.4 < python_version < \"3.9\"", 0);

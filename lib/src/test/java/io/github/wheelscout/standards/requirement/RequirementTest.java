@@ -34,7 +34,7 @@ class RequirementTest {
   }
 
   @Test
-  @Bullet({"DEP-01", "W53"})
+  @Bullet({"DEP-01", "W53", "JAVA-line-end", "JAVA-whitespace"})
   void whiteSpaceIsASpaceOrATab() {
     assertEquals("a>=1", Requirement.parse("\t a \t>= \t1 ").toString());
     assertInvalid("name\n", 4);
@@ -47,7 +47,7 @@ class RequirementTest {
   }
 
   @Test
-  @Bullet("DEP-02")
+  @Bullet({"DEP-02", "JAVA-kelvin-sign", "JAVA-word-class"})
   void aNameStartsAndEndsWithALetterOrDigit() {
     assertInvalid("name-", 4);
     assertInvalid("name.", 4);
