@@ -31,17 +31,15 @@ public final class WheelFilename {
    * @throws InvalidFilenameException if {@code filename} is not one
    */
   public static WheelFilename parse(String filename) {
-    WheelFilenameParser parser = new WheelFilenameParser(filename);
-    WheelFilename wheel = parser.parse();
-    if (wheel == null) {
-      throw InvalidFilenameException.wheel(filename, parser.position(), parser.problem());
-    }
-    return wheel;
+    return new WheelFilenameParser().parse(filename);
   }
 
-  /** Returns the file name of a wheel, or null if it is not one; costs no exception. */
+  /**
+   * Returns the file name of a wheel, or null if it is not one; costs no exception. For the many of
+   * a page there is {@link WheelFilenameParser}.
+   */
   public static @Nullable WheelFilename tryParse(String filename) {
-    return new WheelFilenameParser(filename).parse();
+    return new WheelFilenameParser().tryParse(filename);
   }
 
   /** Returns the text that was parsed. */

@@ -4,82 +4,88 @@ import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.tag.CompressedTagSet;
 import io.github.wheelscout.standards.tag.TagFault;
 import io.github.wheelscout.standards.version.Version;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Parses one wheel file name, once; remembers the first fault instead of throwing it. */
-final class WheelFilenameParser {
+/**
+ * Parses the file names of the wheels on one page (PEP 427).
+ *
+ * <p>Neighbours on a page have the same name, mostly the same version, and few different tags: the
+ * parser remembers those, so that thousands of file names share them. Not for several threads.
+ */
+public final class WheelFilenameParser {
   private static final String SUFFIX = ".whl";
-  private static final int DASHES = 4;
-  private static final int DASHES_WITH_BUILD_TAG = 5;
 
-  private final String text;
+  private final Map<String, String> validTags = new HashMap<>();
+  private String lastName = "";
+  private String lastNormalized = "";
+  private String lastVersionText = "";
+  private @Nullable Version lastVersion;
   private int position;
   private String problem = "";
 
-  WheelFilenameParser(String text) {
-    this.text = text;
-  }
+  /** Creates a parser that remembers nothing yet. */
+  public WheelFilenameParser() {}
 
-  /** The offset of the first fault, if parsing failed. */
-  int position() {
-    return position;
-  }
-
-  /** What is wrong there, if parsing failed. */
-  String problem() {
-    return problem;
-  }
-
-  @Nullable WheelFilename parse() {
+  /** Returns the file name of a wheel, or null if it is not one; costs no exception. */
+  public @Nullable WheelFilename tryParse(String text) {
     if (!text.endsWith(SUFFIX)) {
       return fail(text.length(), "expected .whl at the end, in lower case");
     }
     int end = text.length() - SUFFIX.length();
-    int dashes = countDashes(end);
-    if (dashes != DASHES && dashes != DASHES_WITH_BUILD_TAG) {
-      return fail(dashes < DASHES ? end : lastDash(end), "expected five or six parts");
-    }
     int nameEnd = text.indexOf('-');
-    int versionEnd = text.indexOf('-', nameEnd + 1);
-    if (!isName(nameEnd)) {
+    int versionEnd = nextDash(text, nameEnd);
+    int third = nextDash(text, versionEnd);
+    int fourth = nextDash(text, third);
+    int fifth = nextDash(text, fourth);
+    int sixth = nextDash(text, fifth);
+    if (fourth < 0 || sixth >= 0) {
+      return fail(Math.max(sixth, fourth < 0 ? end : 0), "expected five or six parts");
+    }
+    if (!readName(text, nameEnd)) {
       return null;
     }
-    Version version = Version.tryParse(text.substring(nameEnd + 1, versionEnd));
+    Version version = version(text, nameEnd + 1, versionEnd);
     if (version == null) {
       return fail(nameEnd + 1, "the version is not valid");
     }
-    int buildEnd = versionEnd;
-    BuildTag buildTag = BuildTag.NONE;
-    if (dashes == DASHES_WITH_BUILD_TAG) {
-      buildEnd = text.indexOf('-', versionEnd + 1);
-      buildTag = BuildTag.tryParse(text.substring(versionEnd + 1, buildEnd));
-    }
+    boolean hasBuildTag = fifth >= 0;
+    BuildTag buildTag =
+        hasBuildTag ? BuildTag.tryParse(text.substring(versionEnd + 1, third)) : BuildTag.NONE;
     if (buildTag == null) {
       return fail(versionEnd + 1, "a build tag starts with a digit");
     }
-    TagFault fault = CompressedTagSet.faultIn(text, buildEnd + 1, end);
-    if (fault != null) {
-      return fail(fault.position(), fault.problem());
+    String tags = tags(text, (hasBuildTag ? third : versionEnd) + 1, end);
+    return tags == null ? null : new WheelFilename(text, lastNormalized, version, buildTag, tags);
+  }
+
+  /** Parses the file name of a wheel, or throws what {@link WheelFilename#parse} documents. */
+  WheelFilename parse(String text) {
+    WheelFilename wheel = tryParse(text);
+    if (wheel == null) {
+      throw InvalidFilenameException.wheel(text, position, problem);
     }
-    String name = ProjectName.normalize(text.substring(0, nameEnd));
-    return new WheelFilename(text, name, version, buildTag, text.substring(buildEnd + 1, end));
+    return wheel;
   }
 
-  private int countDashes(int end) {
-    int dashes = 0;
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '-') {
-        dashes++;
-      }
+  private static int nextDash(String text, int dash) {
+    return dash < 0 ? dash : text.indexOf('-', dash + 1);
+  }
+
+  private boolean readName(String text, int end) {
+    if (end == lastName.length() && end > 0 && text.startsWith(lastName)) {
+      return true;
     }
-    return dashes;
+    if (!isName(text, end)) {
+      return false;
+    }
+    lastName = text.substring(0, end);
+    lastNormalized = ProjectName.normalize(lastName);
+    return true;
   }
 
-  private int lastDash(int end) {
-    return text.lastIndexOf('-', end - 1);
-  }
-
-  private boolean isName(int end) {
+  private boolean isName(String text, int end) {
     if (end == 0) {
       fail(0, "the project name is empty");
       return false;
@@ -98,6 +104,30 @@ final class WheelFilenameParser {
       i += Character.charCount(c);
     }
     return true;
+  }
+
+  private @Nullable Version version(String text, int start, int end) {
+    if (end - start != lastVersionText.length() || !text.startsWith(lastVersionText, start)) {
+      lastVersionText = text.substring(start, end);
+      lastVersion = Version.tryParse(lastVersionText);
+    }
+    return lastVersion;
+  }
+
+  /** Returns the tags as written, the same object for the same tags; null if they are invalid. */
+  private @Nullable String tags(String text, int start, int end) {
+    String tags = text.substring(start, end);
+    String known = validTags.get(tags);
+    if (known != null) {
+      return known;
+    }
+    TagFault fault = CompressedTagSet.faultIn(text, start, end);
+    if (fault != null) {
+      fail(fault.position(), fault.problem());
+      return null;
+    }
+    validTags.put(tags, tags);
+    return tags;
   }
 
   private @Nullable WheelFilename fail(int at, String what) {

@@ -1,7 +1,7 @@
 package io.github.wheelscout.standards.tag;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A platform that has a preset name.
@@ -42,6 +42,18 @@ record PresetPlatform(
     }
   }
 
+  private static final List<String> LINUX_ARCHITECTURES =
+      List.of(
+          "x86_64",
+          "aarch64",
+          "i686",
+          "armv7l",
+          "ppc64le",
+          "s390x",
+          "riscv64",
+          "ppc64",
+          "loongarch64");
+
   /** Every platform that has a preset. */
   static final List<PresetPlatform> ALL = all();
 
@@ -74,38 +86,31 @@ record PresetPlatform(
   }
 
   private static List<PresetPlatform> all() {
-    List<String> linux =
-        List.of(
-            "x86_64",
-            "aarch64",
-            "i686",
-            "armv7l",
-            "ppc64le",
-            "s390x",
-            "riscv64",
-            "ppc64",
-            "loongarch64");
-    Stream<PresetPlatform> glibc =
-        linux.stream().map(a -> new PresetPlatform("linux-" + a, Family.GLIBC, a, a, "2.28"));
-    Stream<PresetPlatform> musl =
-        linux.stream().map(a -> new PresetPlatform("musl-" + a, Family.MUSL, a, a, "1.2"));
-    Stream<PresetPlatform> others =
-        Stream.of(
-            new PresetPlatform("macos-arm64", Family.MACOS, "arm64", "arm64", "14.0"),
-            new PresetPlatform("macos-x86_64", Family.MACOS, "x86_64", "x86_64", "13.0"),
-            new PresetPlatform("windows-x86_64", Family.WINDOWS, "win_amd64", "AMD64", ""),
-            new PresetPlatform("windows-x86", Family.WINDOWS, "win32", "x86", ""),
-            new PresetPlatform("windows-arm64", Family.WINDOWS, "win_arm64", "ARM64", ""),
-            new PresetPlatform("ios-arm64", Family.IOS, "arm64_iphoneos", "arm64", "17.0"),
-            new PresetPlatform(
-                "ios-arm64-simulator", Family.IOS, "arm64_iphonesimulator", "arm64", "17.0"),
-            new PresetPlatform(
-                "ios-x86_64-simulator", Family.IOS, "x86_64_iphonesimulator", "x86_64", "17.0"),
-            new PresetPlatform("android-arm64", Family.ANDROID, "arm64_v8a", "aarch64", "24"),
-            new PresetPlatform("android-x86_64", Family.ANDROID, "x86_64", "x86_64", "24"),
-            new PresetPlatform("android-armv7", Family.ANDROID, "armeabi_v7a", "armv7l", "24"),
-            new PresetPlatform("android-x86", Family.ANDROID, "x86", "i686", "24"),
-            new PresetPlatform("pyodide", Family.PYODIDE, "wasm32", "wasm32", "2026.0"));
-    return Stream.of(glibc, musl, others).flatMap(platforms -> platforms).toList();
+    List<PresetPlatform> all = new ArrayList<>();
+    for (String architecture : LINUX_ARCHITECTURES) {
+      all.add(of("linux-" + architecture, Family.GLIBC, architecture, architecture, "2.28"));
+    }
+    for (String architecture : LINUX_ARCHITECTURES) {
+      all.add(of("musl-" + architecture, Family.MUSL, architecture, architecture, "1.2"));
+    }
+    all.add(of("macos-arm64", Family.MACOS, "arm64", "arm64", "14.0"));
+    all.add(of("macos-x86_64", Family.MACOS, "x86_64", "x86_64", "13.0"));
+    all.add(of("windows-x86_64", Family.WINDOWS, "win_amd64", "AMD64", ""));
+    all.add(of("windows-x86", Family.WINDOWS, "win32", "x86", ""));
+    all.add(of("windows-arm64", Family.WINDOWS, "win_arm64", "ARM64", ""));
+    all.add(of("ios-arm64", Family.IOS, "arm64_iphoneos", "arm64", "17.0"));
+    all.add(of("ios-arm64-simulator", Family.IOS, "arm64_iphonesimulator", "arm64", "17.0"));
+    all.add(of("ios-x86_64-simulator", Family.IOS, "x86_64_iphonesimulator", "x86_64", "17.0"));
+    all.add(of("android-arm64", Family.ANDROID, "arm64_v8a", "aarch64", "24"));
+    all.add(of("android-x86_64", Family.ANDROID, "x86_64", "x86_64", "24"));
+    all.add(of("android-armv7", Family.ANDROID, "armeabi_v7a", "armv7l", "24"));
+    all.add(of("android-x86", Family.ANDROID, "x86", "i686", "24"));
+    all.add(of("pyodide", Family.PYODIDE, "wasm32", "wasm32", "2026.0"));
+    return List.copyOf(all);
+  }
+
+  private static PresetPlatform of(
+      String name, Family family, String architecture, String machine, String defaultVersion) {
+    return new PresetPlatform(name, family, architecture, machine, defaultVersion);
   }
 }

@@ -75,11 +75,12 @@ public record TargetPreset(
   private static PresetPlatform platform(String text, int start, int end) {
     String named = text.substring(start, end);
     String name = named.equals("windows-amd64") ? "windows-x86_64" : named;
-    return PresetPlatform.ALL.stream()
-        .filter(platform -> platform.name().equals(name))
-        .filter(platform -> start == 0 || platform.hasOtherImplementations())
-        .findFirst()
-        .orElseThrow(() -> InvalidTargetException.unknown(text, end, names()));
+    for (PresetPlatform platform : PresetPlatform.ALL) {
+      if (platform.name().equals(name) && (start == 0 || platform.hasOtherImplementations())) {
+        return platform;
+      }
+    }
+    throw InvalidTargetException.unknown(text, end, names());
   }
 
   private static List<String> platforms(PresetPlatform platform, String text, int at) {

@@ -16,6 +16,8 @@ public final class TargetTags {
    * @param platforms the platforms in order of preference; empty for none, which leaves the tags
    *     for any platform
    * @throws InvalidTagException if a platform's version is too large to count down from
+   * @throws InvalidPythonVersionException if a free-threaded build of another implementation than
+   *     CPython is named
    */
   public static SupportedTags of(
       PythonVersion version,
@@ -37,6 +39,8 @@ public final class TargetTags {
    *
    * @param abis the ABIs in order of preference; empty for {@link #defaultAbis}
    * @param platforms all platforms that the interpreter accepts, in order of preference
+   * @throws InvalidPythonVersionException if a free-threaded build of another implementation than
+   *     CPython is named
    */
   public static SupportedTags ofInterpreter(
       PythonVersion version, String implementation, List<String> abis, List<String> platforms) {
@@ -66,6 +70,11 @@ public final class TargetTags {
 
   private static List<Tag> own(
       PythonVersion version, String implementation, List<String> abis, List<String> platforms) {
+    if (version.freeThreaded() && !implementation.equals("cp")) {
+      String text = version.toString();
+      throw new InvalidPythonVersionException(
+          text, text.length() - 1, "only CPython has free-threaded builds");
+    }
     List<String> chosen = abis.isEmpty() ? defaultAbis(version, implementation) : abis;
     return implementation.equals("cp")
         ? CPythonTags.of(version, chosen, platforms)

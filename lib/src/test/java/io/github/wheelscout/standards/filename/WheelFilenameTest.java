@@ -161,6 +161,29 @@ class WheelFilenameTest {
   }
 
   @Test
+  void aParserThatRemembersDecidesAsOneThatDoesNot() {
+    WheelFilenameParser parser = new WheelFilenameParser();
+    List<String> page =
+        List.of(
+            "foo-1.0-py3-none-any.whl",
+            "foo-1.0-1-py3-none-any.whl",
+            "foo_-1.0-py3-none-any.whl",
+            "foo-1.0.-py3-none-any.whl",
+            "foo-1.0-py3-none-any.whl",
+            "fo-1.0.1-py3--any.whl",
+            "-1.0-py3-none-any.whl",
+            "foo--py3-none-any.whl",
+            "fo-1.0-py3-none-any.whl");
+    for (String filename : page) {
+      assertEquals(WheelFilename.tryParse(filename), parser.tryParse(filename), filename);
+    }
+    WheelFilename last = parser.tryParse(page.getLast());
+    assertNotNull(last);
+    assertEquals("fo", last.name());
+    assertEquals("1.0", last.version().original());
+  }
+
+  @Test
   void theMessageNamesThePartAndPointsAtIt() {
     var thrown =
         assertThrows(

@@ -1,6 +1,7 @@
 package io.github.wheelscout.standards.tag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.testkit.Bullet;
@@ -60,6 +61,11 @@ class TargetTagsTest {
         TargetTags.of(
             PythonVersion.of(3, 12), null, List.of(), List.of("p"), PlatformExpansion.PIP);
     assertEquals(0, tags.rank("cp312-cp312-p"));
+  }
+
+  @Test
+  void onlyCPythonHasFreeThreadedBuilds() {
+    assertThrows(InvalidPythonVersionException.class, () -> pip("3.13t", "pp", List.of(), "win32"));
   }
 
   @Test
