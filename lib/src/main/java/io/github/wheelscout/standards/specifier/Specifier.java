@@ -123,7 +123,8 @@ public final class Specifier {
     return canonical().hashCode();
   }
 
-  private String canonical() {
+  /** One text for all equal specifiers. */
+  String canonical() {
     Version named = version;
     if (named == null || operator == Operator.ARBITRARY || prefix) {
       return toString();

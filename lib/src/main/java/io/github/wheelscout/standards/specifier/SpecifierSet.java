@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +31,15 @@ public final class SpecifierSet {
   private final List<Specifier> clauses;
 
   private SpecifierSet(Collection<Specifier> clauses) {
-    this.clauses =
-        clauses.size() < 2
-            ? List.copyOf(clauses)
-            : clauses.stream().sorted(BY_CODE_POINTS).distinct().toList();
+    this.clauses = clauses.size() < 2 ? List.copyOf(clauses) : sortedOnce(clauses);
+  }
+
+  private static List<Specifier> sortedOnce(Collection<Specifier> clauses) {
+    Map<String, Specifier> distinct = new LinkedHashMap<>();
+    clauses.stream()
+        .sorted(BY_CODE_POINTS)
+        .forEach(clause -> distinct.putIfAbsent(clause.canonical(), clause));
+    return List.copyOf(distinct.values());
   }
 
   /**
@@ -136,15 +143,18 @@ public final class SpecifierSet {
     return true;
   }
 
+  private Set<String> canonical() {
+    return clauses.stream().map(Specifier::canonical).collect(Collectors.toSet());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SpecifierSet that
-        && new HashSet<>(clauses).equals(new HashSet<>(that.clauses));
+    return other instanceof SpecifierSet that && canonical().equals(that.canonical());
   }
 
   @Override
   public int hashCode() {
-    return new HashSet<>(clauses).hashCode();
+    return canonical().hashCode();
   }
 
   /** The clauses as they were written, sorted by their text, with commas between them. */
