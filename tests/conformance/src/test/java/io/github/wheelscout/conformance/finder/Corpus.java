@@ -1,14 +1,17 @@
 package io.github.wheelscout.conformance.finder;
 
+import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.conformance.Row;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -63,6 +66,22 @@ record Corpus(Path pages, Path cases) {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       return lines.lines().map(Row::parse).map(FinderCase::new).toList();
+    }
+  }
+
+  /** The folder as an index. */
+  String index() {
+    return "snapshot:" + pages;
+  }
+
+  /** Whether the embedded sample index has the same page of a project. */
+  boolean isInSample(String project) {
+    String name = project + ".json.gz";
+    try (InputStream sample = Wheelscout.class.getResourceAsStream("index/sample/" + name)) {
+      return sample != null
+          && Arrays.equals(sample.readAllBytes(), Files.readAllBytes(pages.resolve(name)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

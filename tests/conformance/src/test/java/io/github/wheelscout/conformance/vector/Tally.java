@@ -1,5 +1,6 @@
 package io.github.wheelscout.conformance.vector;
 
+import io.github.wheelscout.conformance.ExpectedDifferences;
 import io.github.wheelscout.conformance.Mode;
 import io.github.wheelscout.conformance.Row;
 import java.io.BufferedReader;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one vector file in one mode and counts. */
@@ -56,17 +56,7 @@ final class Tally {
   @Override
   public String toString() {
     String result = file.name() + " " + mode + " passed " + passed + " of " + lines;
-    return mode == Mode.PIP ? result : result + ", " + expectedDifferences(expected);
-  }
-
-  /** For example {@code 33 expected (MRK-08 31, MRK-13 2)}. */
-  static String expectedDifferences(Map<String, Integer> counts) {
-    int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    String named =
-        counts.entrySet().stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", ", " (", ")"));
-    return sum + " expected" + (counts.isEmpty() ? "" : named);
+    return mode == Mode.PIP ? result : result + ", " + ExpectedDifferences.of(expected);
   }
 
   private void add(String line) {
