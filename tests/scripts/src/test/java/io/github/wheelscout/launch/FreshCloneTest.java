@@ -77,6 +77,20 @@ class FreshCloneTest {
   }
 
   @Test
+  void theReadmeShowsWhatIsPrinted() throws Exception {
+    String[] examples = checkout.read("README.md").split("\\$ (?=\\./wheelscout )", -1);
+    assertTrue(examples.length > 3);
+    for (String example : List.of(examples).subList(1, examples.length)) {
+      String[] lines =
+          example.lines().takeWhile(line -> !line.startsWith("```")).toArray(String[]::new);
+      Outcome outcome =
+          checkout.start(checkout.root, Map.of(), List.of("sh", "-c", lines[0])).await().expect(0);
+      assertEquals(
+          List.of(lines).subList(1, lines.length), outcome.out().lines().toList(), lines[0]);
+    }
+  }
+
+  @Test
   void theStatusIsPassedOn() throws Exception {
     checkout
         .wheelscout("find", "numpy<0", "--target", "linux-x86_64", "--index-url", "sample:")
