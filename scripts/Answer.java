@@ -1,6 +1,8 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.FindResult;
+import io.github.wheelscout.index.SourceOutcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +17,25 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Problem
   /** How the process ends if this is the only answer. */
   Exit exit() {
     return problem == null ? Exit.OK : problem.exit();
+  }
+
+  /** Tells people what the answer itself does not say. */
+  void tell(Console console) {
+    if (result != null) {
+      tell(result.outcomes(), problem, console);
+    }
+    if (problem != null) {
+      problem.tell(console);
+    }
+  }
+
+  /** Tells of the sources, of those that failed even if the search went on without them. */
+  static void tell(List<SourceOutcome> outcomes, @Nullable Problem problem, Console console) {
+    for (SourceOutcome outcome : outcomes) {
+      if (outcome.problem() != null && (problem == null || problem.exit() == Exit.NOT_FOUND)) {
+        console.warn("went on without " + outcome.location() + ": " + outcome.problem());
+      }
+      console.detail(outcome.location() + ": " + outcome.kind().label() + ", " + outcome.links() + " links");
+    }
   }
 }

@@ -53,9 +53,7 @@ public final class Find implements Verb {
       for (String text = requirements.next(); text != null; text = requirements.next()) {
         Answer answer = answer(scout, text, hashes);
         printer.print(answer);
-        if (answer.problem() != null) {
-          answer.problem().tell(console);
-        }
+        answer.tell(console);
         exit = exit.and(answer.exit());
         asked++;
       }

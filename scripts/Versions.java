@@ -57,6 +57,7 @@ public final class Versions implements Verb {
       } else if (problem == null) {
         console.write(text(project, result));
       }
+      Answer.tell(result.outcomes(), problem, console);
       if (problem == null) {
         return Exit.OK;
       }

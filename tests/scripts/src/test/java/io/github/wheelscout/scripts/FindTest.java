@@ -100,6 +100,23 @@ class FindTest {
   }
 
   @Test
+  void pipGoesOnWithoutAFailedSource() {
+    Run run =
+        pages
+            .run("find", "demo", "--compat=pip", "--extra-index-url=gopher://index.invalid/simple")
+            .found();
+    assertTrue(
+        run.err().startsWith("warning: went on without gopher://index.invalid/simple: "),
+        run.err());
+  }
+
+  @Test
+  void verboseTellsOfEverySource() {
+    assertEquals(
+        "snapshot:" + folder + ": ok, 6 links\n", pages.run("find", "demo", "-v").found().err());
+  }
+
+  @Test
   void theOrderOfFormatOptionsCounts() {
     String wheelsOnly =
         pages.run("find", "--no-binary=demo", "--only-binary=demo", "demo<2").found().out();

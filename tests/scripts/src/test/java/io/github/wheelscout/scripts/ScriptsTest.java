@@ -1,7 +1,6 @@
 package io.github.wheelscout.scripts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The same files are JBang scripts: their first lines must say what Maven knows from the POM. */
+/** The same files are JBang scripts: what Maven takes from the folder, JBang takes from a list. */
 class ScriptsTest {
 
   private static final Path FOLDER = Path.of(System.getProperty("checkout"), "scripts");
@@ -22,19 +21,6 @@ class ScriptsTest {
         .filter(line -> line.startsWith("//" + directive + " "))
         .map(line -> line.substring(directive.length() + 3))
         .toList();
-  }
-
-  @Test
-  void everyVerbIsAScriptThatRunsAlone() throws IOException {
-    for (Verb verb : Main.VERBS) {
-      String file = verb.getClass().getSimpleName() + ".java";
-      assertEquals(
-          "///usr/bin/env jbang \"$0\" \"$@\" ; exit $?",
-          Files.readAllLines(FOLDER.resolve(file)).get(0));
-      assertEquals(List.of("21+"), values("JAVA", file));
-      assertEquals(List.of("Toolkit.java", "Program.java"), values("SOURCES", file));
-      assertEquals(1, values("DESCRIPTION", file).size());
-    }
   }
 
   @Test
@@ -50,16 +36,5 @@ class ScriptsTest {
     Main.VERBS.forEach(verb -> shared.remove(verb.getClass().getSimpleName() + ".java"));
     shared.removeAll(List.of("Main.java", "Program.java", "Toolkit.java", "package-info.java"));
     assertEquals(List.copyOf(shared), values("SOURCES", "Program.java"));
-  }
-
-  @Test
-  void theDependenciesHaveTheVersionsOfThePom() throws IOException {
-    String pom = Files.readString(FOLDER.resolveSibling("pom.xml"));
-    for (String dependency : values("DEPS", "Program.java")) {
-      String[] parts = dependency.split(":", -1);
-      assertTrue(
-          pom.contains("<" + parts[1] + ".version>" + parts[2] + "</" + parts[1] + ".version>"),
-          dependency);
-    }
   }
 }
