@@ -23,9 +23,11 @@ class ContinuousIntegrationTest {
     checkout = Checkout.copyTo(temporary);
     checkout.write(
         "../bin/mvn",
-        "#!/bin/sh\n"
-            + "echo \"mvn $*; PIP=${PIP_INDEX_URL-}; JBang has $(ls \"$JBANG_DIR\")\"\n"
-            + "exit 3\n");
+        """
+        #!/bin/sh
+        echo "mvn $*; PIP=${PIP_INDEX_URL-}; JBang has $(ls "$JBANG_DIR")"
+        exit 3
+        """);
     assertTrue(temporary.resolve("bin/mvn").toFile().setExecutable(true));
     environment =
         Map.of(
