@@ -7,6 +7,7 @@ import io.github.wheelscout.spi.EvaluationContext;
 import io.github.wheelscout.spi.Verdict;
 import io.github.wheelscout.spi.Verdict.Reject;
 import io.github.wheelscout.standards.filename.WheelFilename;
+import io.github.wheelscout.standards.filename.WheelFilenameParser;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.tag.SupportedTags;
 import io.github.wheelscout.standards.version.Version;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which links are candidates for one project: the built-in rules in order, then the
- * plugins' evaluators. Safe for use by many threads if the plugins are.
+ * plugins' evaluators. Not thread-safe.
  */
 public final class LinkEvaluator {
 
@@ -25,6 +26,7 @@ public final class LinkEvaluator {
   private final List<LinkRule> rules;
   private final List<io.github.wheelscout.spi.LinkEvaluator> plugins;
   private final EvaluationContext context;
+  private final WheelFilenameParser wheels = new WheelFilenameParser();
 
   LinkEvaluator(
       ProjectName project,
@@ -48,7 +50,7 @@ public final class LinkEvaluator {
 
   /** Judges one link; the first rule that refuses it gives the reason. */
   public LinkEvaluation evaluateLink(SourcedLink found) {
-    ExaminedLink examined = new ExaminedLink(found.link(), project, policies);
+    ExaminedLink examined = new ExaminedLink(found.link(), project, policies, wheels);
     Reject refusal = refusal(examined);
     Version version = examined.version();
     if (refusal != null || version == null) {

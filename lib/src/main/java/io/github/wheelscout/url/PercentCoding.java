@@ -53,8 +53,8 @@ public final class PercentCoding {
     if (at + 2 >= text.length() || text.charAt(at) != '%') {
       return -1;
     }
-    int high = Character.digit(text.charAt(at + 1), 16);
-    int low = Character.digit(text.charAt(at + 2), 16);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
+    boolean hex =
+        HexFormat.isHexDigit(text.charAt(at + 1)) && HexFormat.isHexDigit(text.charAt(at + 2));
+    return hex ? HexFormat.fromHexDigits(text, at + 1, at + 3) : -1;
   }
 }

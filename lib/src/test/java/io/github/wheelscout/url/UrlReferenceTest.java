@@ -86,6 +86,7 @@ class UrlReferenceTest {
   void escapesAreBytesOfUtf8AndTornOnesStay() {
     assertEquals("é%", PercentCoding.decode("%C3%A9%"));
     assertEquals("%zz%4", PercentCoding.decode("%zz%4"));
+    assertEquals("%\u0662\u0660", PercentCoding.decode("%\u0662\u0660"));
   }
 
   @Test

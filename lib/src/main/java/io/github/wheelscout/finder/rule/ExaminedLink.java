@@ -6,6 +6,7 @@ import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.Yanked;
 import io.github.wheelscout.standards.filename.SdistFilename;
 import io.github.wheelscout.standards.filename.WheelFilename;
+import io.github.wheelscout.standards.filename.WheelFilenameParser;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.version.Version;
 import io.github.wheelscout.url.PercentCoding;
@@ -22,6 +23,7 @@ public final class ExaminedLink {
   private final Link link;
   private final ProjectName project;
   private final Policies policies;
+  private final WheelFilenameParser wheels;
   private final @Nullable String egg;
   private final String filename;
   private final int extensionStart;
@@ -31,8 +33,10 @@ public final class ExaminedLink {
   private @Nullable String versionText;
   private @Nullable Version version;
 
-  /** A link to examine for a project. */
-  public ExaminedLink(Link link, ProjectName project, Policies policies) {
+  /** A link to examine for a project; the parser is shared with the other links of a page. */
+  public ExaminedLink(
+      Link link, ProjectName project, Policies policies, WheelFilenameParser wheels) {
+    this.wheels = wheels;
     this.link = link;
     this.project = project;
     this.policies = policies;
@@ -71,7 +75,7 @@ public final class ExaminedLink {
   public @Nullable WheelFilename wheel() {
     if (!wheelRead) {
       wheelRead = true;
-      wheel = isWheel() && !namedByEgg() ? WheelFilename.tryParse(filename) : null;
+      wheel = isWheel() && !namedByEgg() ? wheels.tryParse(filename) : null;
     }
     return wheel;
   }
