@@ -133,7 +133,8 @@ final class MarkerEvaluator {
     return switch (comparison.operator()) {
       case EQUAL -> environment.extras().contains(name);
       case NOT_EQUAL -> !environment.extras().contains(name);
-      default -> false;
+      case COMPATIBLE, ARBITRARY_EQUAL -> throw new UndefinedComparisonException(comparison);
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, NOT_IN -> false;
     };
   }
 

@@ -12,8 +12,8 @@ public enum MarkerSemantics {
    *       and a value that is not a version is a string to {@code ==} and {@code !=};
    *   <li>{@code in} and {@code not in} take a version variable as a member of a list of versions,
    *       separated by commas or white space, not as a part of its text;
-   *   <li>{@code extra} is a set: {@code ==} and {@code !=} ask for membership, every other
-   *       operator is false;
+   *   <li>{@code extra} is a set: {@code ==} and {@code !=} ask for membership, {@code ~=} and
+   *       {@code ===} are errors, every other operator is false;
    *   <li>{@code extras} and {@code dependency_groups} are false in every form but {@code "name" in
    *       extras};
    *   <li>two constants are an error, two variables compare by their values.

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * MRK-13: {@code extra} is the set of requested extras; {@code ==} and {@code !=} ask for
- * membership, every other operator is false. To the reference it is a string.
+ * membership, every other operator is false, but for {@code ~=} and {@code ===}, which MRK-07 has
+ * refused everywhere. To the reference it is a string.
  *
  * @param requested the one requested extra, empty if none is
  */
@@ -31,6 +32,7 @@ record ExtraSet(String requested) implements MarkerBullet {
     return switch (comparison.operator()) {
       case "==" -> Truth.of(member);
       case "!=" -> Truth.of(!member);
+      case "~=", "===" -> null;
       default -> Truth.FALSE;
     };
   }
