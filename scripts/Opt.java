@@ -14,7 +14,7 @@ public enum Opt {
   NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
 
-  TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-amd64."),
+  TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-x86_64."),
   PYTHON_VERSION(Group.TARGET, null, "--python-version", "VERSION", "The Python to choose for, such as 3.12, 312, 3.12.4 or, free-threaded, 3.13t."),
   PLATFORM(Group.TARGET, null, "--platform", "TAG", "A platform tag that the target loads, such as manylinux_2_28_x86_64. Can be repeated, best first."),
   IMPLEMENTATION(Group.TARGET, null, "--implementation", "NAME", "The Python implementation, such as cp or pp; py for wheels that suit any."),

@@ -7,6 +7,9 @@ import io.github.wheelscout.config.HostPlatform;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.TargetPython;
+import io.github.wheelscout.standards.tag.InvalidPythonVersionException;
+import io.github.wheelscout.standards.tag.InvalidTagException;
+import io.github.wheelscout.standards.tag.InvalidTargetException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,9 +39,22 @@ final class Setup {
       builder.noIndex();
     }
     Selection.configure(builder, arguments, now);
-    Wheelscout scout = builder.build();
+    Wheelscout scout = build(builder);
     noteAssumptions(arguments, scout.target().python(), console);
     return scout;
+  }
+
+  /** The scout; what cannot be read is told with the option that said it. */
+  private static Wheelscout build(WheelscoutBuilder builder) {
+    try {
+      return builder.build();
+    } catch (InvalidTargetException e) {
+      throw new UsageException("--target: " + e.getMessage(), e.hint());
+    } catch (InvalidPythonVersionException e) {
+      throw new UsageException("--python-version: " + e.getMessage(), e.hint());
+    } catch (InvalidTagException e) {
+      throw new UsageException("--platform: " + e.getMessage(), e.hint());
+    }
   }
 
   private static void noteAssumptions(Arguments arguments, TargetPython target, Console console) {
@@ -47,7 +63,8 @@ final class Setup {
       assumed.add(HostPlatform.preset() + " (--target chooses another)");
     }
     if (!arguments.has(Opt.PYTHON_VERSION)) {
-      assumed.add(target.implementation() + " " + target.version() + " (--python-version chooses another)");
+      String implementation = target.implementation().equals("cp") ? "CPython" : target.implementation();
+      assumed.add(implementation + " " + target.version() + " (--python-version chooses another)");
     }
     if (!assumed.isEmpty()) {
       console.note("choosing for " + String.join(" and ", assumed));

@@ -35,8 +35,12 @@ class TagsTest {
 
   @Test
   void targetsThatAreNoneAreUsageErrors() {
-    assertTrue(Run.of("tags", "--python-version=3.x").failed(2).err().contains("3.x"));
-    assertTrue(Run.of("tags", "--target=toaster").failed(2).err().contains("toaster"));
+    assertTrue(
+        Run.of("tags", "--python-version=3.x")
+            .failed(2)
+            .err()
+            .startsWith("error: --python-version: "));
+    assertTrue(Run.of("tags", "--target=toaster").failed(2).err().startsWith("error: --target: "));
     assertTrue(Run.of("tags", "numpy").failed(2).err().startsWith("error: tags takes no words"));
   }
 }
