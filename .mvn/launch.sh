@@ -120,11 +120,13 @@ pid_in() {
 # work: each build has a folder of its own, so that two at once do no harm.
 lock() {
   mkdir -p "$work" || die "cannot write in $work"
-  waited=0
+  waited=0 taken=0
   until mkdir "$work/lock" 2>/dev/null; do
     pid_in "$work/lock"
     if { [ -n "$pid" ] && ! alive "$pid"; } || { [ -z "$pid" ] && [ "$waited" -ge 5 ]; } || [ "$waited" -ge 900 ]; then
       rm -rf "$work/lock"
+      waited=0 taken=$((taken + 1))
+      [ "$taken" -lt 5 ] || die "cannot write in $work"
       continue
     fi
     [ "$waited" -ne 1 ] || say "waiting for the build of process $pid"
