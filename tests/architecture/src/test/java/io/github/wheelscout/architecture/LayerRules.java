@@ -1,0 +1,44 @@
+package io.github.wheelscout.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The layers: each knows only those below it. */
+final class LayerRules {
+  /** From the top; the empty name is the facade. */
+  private static final List<String> LAYERS =
+      List.of(
+          ".scripts..",
+          "",
+          ".config..",
+          ".plugin..",
+          ".finder",
+          ".finder.rule..",
+          ".index..",
+          ".policy..",
+          ".url..",
+          ".standards..");
+
+  private LayerRules() {}
+
+  static List<ArchRule> under(String root) {
+    List<ArchRule> rules = new ArrayList<>();
+    for (int layer = 1; layer < LAYERS.size(); layer++) {
+      String[] above =
+          LAYERS.subList(0, layer).stream().map(name -> root + name).toArray(String[]::new);
+      rules.add(
+          noClasses()
+              .that()
+              .resideInAPackage(root + LAYERS.get(layer))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(above)
+              .allowEmptyShould(true)
+              .as("the layer " + root + LAYERS.get(layer) + " knows none above it"));
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.wheelscout.architecture.planted.habit;
+
+/** A library must not print. */
+final class Printing {
+  private Printing() {}
+
+  static void greet() {
+    System.out.println("hello");
+  }
+}
