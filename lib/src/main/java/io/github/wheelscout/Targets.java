@@ -6,7 +6,6 @@ import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.TargetPython;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
-import io.github.wheelscout.standards.marker.MarkerVariable;
 import io.github.wheelscout.standards.tag.PlatformExpansion;
 import io.github.wheelscout.standards.tag.PlatformFacts;
 import io.github.wheelscout.standards.tag.PythonVersion;
@@ -74,10 +73,7 @@ final class Targets {
     MarkerEnvironment known = MarkerEnvironment.unknown().withPython(name, python.version());
     return facts == null
         ? known
-        : known
-            .with(MarkerVariable.OS_NAME, facts.osName())
-            .with(MarkerVariable.SYS_PLATFORM, facts.sysPlatform())
-            .with(MarkerVariable.PLATFORM_SYSTEM, facts.platformSystem())
-            .with(MarkerVariable.PLATFORM_MACHINE, facts.platformMachine());
+        : known.withPlatform(
+            facts.osName(), facts.sysPlatform(), facts.platformSystem(), facts.platformMachine());
   }
 }

@@ -58,22 +58,13 @@ public final class MarkerEnvironment {
     return environment;
   }
 
-  /**
-   * The environment that a Python on some platform reports, told without that Python. Release and
-   * version of the platform stay unknown.
-   *
-   * @param implementation as for {@link #withPython}
-   * @param pythonFullVersion as for {@link #withPython}
-   * @param platform {@code linux}, {@code windows}, {@code macos}, {@code ios}, {@code android} or
-   *     {@code emscripten}
-   * @param machine the architecture, as a platform tag or as the platform itself names it
-   * @throws IllegalArgumentException if the platform is none of these
-   */
-  public static MarkerEnvironment forTarget(
-      String implementation, String pythonFullVersion, String platform, String machine) {
-    return TargetPlatform.named(platform)
-        .describe(UNKNOWN, machine)
-        .withPython(implementation, pythonFullVersion);
+  /** This environment with the four variables that name a platform. */
+  public MarkerEnvironment withPlatform(
+      String osName, String sysPlatform, String platformSystem, String platformMachine) {
+    return with(MarkerVariable.OS_NAME, osName)
+        .with(MarkerVariable.SYS_PLATFORM, sysPlatform)
+        .with(MarkerVariable.PLATFORM_SYSTEM, platformSystem)
+        .with(MarkerVariable.PLATFORM_MACHINE, platformMachine);
   }
 
   /**

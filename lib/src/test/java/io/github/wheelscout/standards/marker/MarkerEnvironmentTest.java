@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.testkit.Bullet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MarkerEnvironmentTest {
@@ -41,28 +39,11 @@ class MarkerEnvironmentTest {
         assertEquals(expected, MarkerEnvironment.unknown().value(variable), variable.toString());
       }
     }
-    MarkerEnvironment linux = MarkerEnvironment.forTarget("cpython", "3.12.0", "linux", "x86_64");
+    MarkerEnvironment linux = Environments.linux("3.12.0");
     assertEquals("", linux.value(MarkerVariable.PLATFORM_RELEASE));
     assertEquals("", linux.value(MarkerVariable.PLATFORM_VERSION));
     assertEquals(
         "0", linux.withPython("pypy", "3.11.13").value(MarkerVariable.IMPLEMENTATION_VERSION));
-  }
-
-  @Test
-  @Bullet("MRK-21")
-  void aTargetIsDescribedWithoutItsPython() {
-    assertTarget("linux aarch64", "posix linux Linux aarch64");
-    assertTarget("windows amd64", "nt win32 Windows AMD64");
-    assertTarget("windows arm64", "nt win32 Windows ARM64");
-    assertTarget("windows win32", "nt win32 Windows x86");
-    assertTarget("macos arm64", "posix darwin Darwin arm64");
-    assertTarget("ios arm64_iphoneos", "posix ios iOS arm64");
-    assertTarget("android arm64_v8a", "posix android Android aarch64");
-    assertTarget("android armeabi_v7a", "posix android Android armv7l");
-    assertTarget("emscripten wasm32", "posix emscripten Emscripten wasm32");
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> MarkerEnvironment.forTarget("cpython", "3.12.0", "beos", "x86"));
   }
 
   @Test
@@ -111,8 +92,7 @@ class MarkerEnvironmentTest {
   @Test
   @Bullet("MRK-21")
   void theMachineThatRunsThisDoesNotMatter() {
-    MarkerEnvironment windows =
-        MarkerEnvironment.forTarget("cpython", "3.12.0", "windows", "amd64");
+    MarkerEnvironment windows = Environments.windows("3.12.0");
     assertTrue(Marker.parse("sys_platform == \"win32\"").evaluate(windows));
     assertFalse(Marker.parse("sys_platform == \"linux\"").evaluate(windows));
   }
@@ -122,24 +102,6 @@ class MarkerEnvironmentTest {
     assertEquals(two, python.value(MarkerVariable.PYTHON_VERSION));
     assertEquals(full, python.value(MarkerVariable.PYTHON_FULL_VERSION));
     assertEquals(implementation, python.value(MarkerVariable.IMPLEMENTATION_VERSION));
-  }
-
-  private static void assertTarget(String target, String expected) {
-    List<String> parts = Arrays.asList(target.split(" ", -1));
-    assertEquals(
-        expected,
-        platform(MarkerEnvironment.forTarget("cpython", "3.12.0", parts.get(0), parts.get(1))));
-  }
-
-  private static String platform(MarkerEnvironment environment) {
-    return List.of(
-            MarkerVariable.OS_NAME,
-            MarkerVariable.SYS_PLATFORM,
-            MarkerVariable.PLATFORM_SYSTEM,
-            MarkerVariable.PLATFORM_MACHINE)
-        .stream()
-        .map(environment::value)
-        .collect(Collectors.joining(" "));
   }
 
   private static void assertImplementation(String name, String platformName, String version) {

@@ -15,8 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkerExtraTest {
-  private static final MarkerEnvironment LINUX =
-      MarkerEnvironment.forTarget("cpython", "3.12.1", "linux", "x86_64");
+  private static final MarkerEnvironment LINUX = Environments.linux("3.12.1");
 
   @Test
   @Bullet({"MRK-13", "W63"})

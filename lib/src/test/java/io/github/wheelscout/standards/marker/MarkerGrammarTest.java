@@ -12,8 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkerGrammarTest {
-  private static final MarkerEnvironment POSIX =
-      MarkerEnvironment.forTarget("cpython", "3.12.1", "linux", "x86_64");
+  private static final MarkerEnvironment POSIX = Environments.linux("3.12.1");
 
   @Test
   @Bullet({"MRK-04", "W66"})

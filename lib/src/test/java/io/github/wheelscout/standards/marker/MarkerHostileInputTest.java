@@ -12,8 +12,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class MarkerHostileInputTest {
-  private static final MarkerEnvironment LINUX =
-      MarkerEnvironment.forTarget("cpython", "3.12.1", "linux", "x86_64");
+  private static final MarkerEnvironment LINUX = Environments.linux("3.12.1");
 
   @Test
   void aLongChainIsReadPrintedAndDecided() {
