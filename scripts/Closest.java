@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.standards.EditDistance;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +19,12 @@ final class Closest {
     String best = null;
     int fewest = Math.max(1, typed.length() / 3) + 1;
     for (String name : known) {
-      int changes = name.startsWith(typed) && typed.length() > 3 ? 1 : distance(typed, name);
+      int changes = name.startsWith(typed) && typed.length() > 3 ? 1 : EditDistance.between(typed, name);
       if (changes < fewest) {
         fewest = changes;
         best = name;
       }
     }
     return best;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.standards.tag;
 
+import io.github.wheelscout.standards.EditDistance;
 import io.github.wheelscout.standards.InvalidInputException;
 import java.util.Comparator;
 import java.util.List;
