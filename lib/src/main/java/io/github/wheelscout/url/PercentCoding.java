@@ -49,6 +49,51 @@ public final class PercentCoding {
     return encoded.toString();
   }
 
+  /**
+   * Encodes what no part of a URL can have: spaces, quotes, brackets, control characters,
+   * everything beyond ASCII, and a percent sign that begins no {@code %xx}. All else stays, escapes
+   * included.
+   */
+  public static String encodeIllegal(String text) {
+    int first = firstIllegal(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length() + 16).append(text, 0, first);
+    int i = first;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      int width = Character.charCount(point);
+      if (isLegal(text, i)) {
+        encoded.append(text.charAt(i));
+      } else {
+        for (byte b : text.substring(i, i + width).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(HEX.toHexDigits(b));
+        }
+      }
+      i += width;
+    }
+    return encoded.toString();
+  }
+
+  private static int firstIllegal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLegal(text, i)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isLegal(String text, int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case '"', '<', '>', '[', '\\', ']', '^', '`', '{', '|', '}' -> false;
+      case '%' -> escapedByte(text, at) >= 0;
+      default -> c > ' ' && c < 127;
+    };
+  }
+
   private static int escapedByte(String text, int at) {
     if (at + 2 >= text.length() || text.charAt(at) != '%') {
       return -1;

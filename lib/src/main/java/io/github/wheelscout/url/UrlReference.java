@@ -67,6 +67,35 @@ public record UrlReference(
     return PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
   }
 
+  /** The same without user name and password. */
+  public UrlReference withoutUserInfo() {
+    int at = authority == null ? -1 : authority.lastIndexOf('@');
+    return authority == null || at < 0 ? this : withAuthority(authority.substring(at + 1));
+  }
+
+  /** The same without fragment. */
+  public UrlReference withoutFragment() {
+    return fragment == null ? this : new UrlReference(scheme, authority, path, query, null);
+  }
+
+  /** The same at another host. */
+  public UrlReference withAuthority(@Nullable String other) {
+    return new UrlReference(scheme, other, path, query, fragment);
+  }
+
+  /**
+   * The same with every character percent-encoded that no URL can have behind its host, such as a
+   * space; what is encoded already stays as it is.
+   */
+  public UrlReference encoded() {
+    return new UrlReference(
+        scheme,
+        authority,
+        PercentCoding.encodeIllegal(path),
+        query == null ? null : PercentCoding.encodeIllegal(query),
+        fragment == null ? null : PercentCoding.encodeIllegal(fragment));
+  }
+
   private UrlReference withPath(String other) {
     return new UrlReference(scheme, authority, other, query, fragment);
   }

@@ -18,6 +18,7 @@ final class LayerRules {
           ".finder",
           ".finder.rule..",
           ".index..",
+          ".net..",
           ".policy..",
           ".url..",
           ".standards..");
