@@ -1,6 +1,7 @@
 package io.github.wheelscout.conformance;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes a case come out differently. */
 public final class Culprits {
-  private Culprits() {}
+  private final Predicate<? super Set<String>> explains;
+
+  private Culprits(Predicate<? super Set<String>> explains) {
+    this.explains = explains;
+  }
 
   /**
-   * A minimal set of causes that is enough to explain the difference: one cause where one is
-   * enough, else a set from which none can be left out.
+   * A set of causes that explains the difference, and from which none can be left out.
    *
    * @param causes all that may be a cause
    * @param explains whether these causes alone make the whole difference
@@ -21,21 +25,28 @@ public final class Culprits {
    */
   public static @Nullable SortedSet<String> find(
       Set<String> causes, Predicate<? super Set<String>> explains) {
-    for (String cause : causes) {
-      if (explains.test(Set.of(cause))) {
-        return new TreeSet<>(Set.of(cause));
-      }
+    return explains.test(causes)
+        ? new TreeSet<>(new Culprits(explains).neededOf(List.copyOf(causes), Set.of()))
+        : null;
+  }
+
+  /** Those of some causes that are needed beside the given ones; asks few questions by halving. */
+  private Set<String> neededOf(List<String> causes, Set<String> given) {
+    if (explains.test(given)) {
+      return Set.of();
     }
-    if (!explains.test(causes)) {
-      return null;
+    if (causes.size() == 1) {
+      return Set.copyOf(causes);
     }
-    Set<String> needed = new LinkedHashSet<>(causes);
-    for (String cause : causes) {
-      needed.remove(cause);
-      if (!explains.test(needed)) {
-        needed.add(cause);
-      }
-    }
-    return new TreeSet<>(needed);
+    List<String> left = causes.subList(0, causes.size() / 2);
+    List<String> right = causes.subList(causes.size() / 2, causes.size());
+    Set<String> neededLeft = neededOf(left, union(given, right));
+    return union(neededLeft, neededOf(right, union(given, neededLeft)));
+  }
+
+  private static Set<String> union(Set<String> some, Iterable<String> more) {
+    Set<String> union = new HashSet<>(some);
+    more.forEach(union::add);
+    return union;
   }
 }

@@ -2,7 +2,6 @@ package io.github.wheelscout.conformance.finder;
 
 import io.github.wheelscout.conformance.Mode;
 import io.github.wheelscout.policy.Policies;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Every case in {@code pip} mode: pip's own answer, without exception. */
@@ -22,15 +21,21 @@ final class PipRun {
   }
 
   private static CaseRun run(String name, List<FinderCase> cases, String index) {
-    List<String> failures = new ArrayList<>();
-    for (FinderCase question : cases) {
-      List<String> differences = differences(question, index);
-      if (!differences.isEmpty()) {
-        failures.add(question.row().values() + "\n    " + String.join("\n    ", differences));
-      }
-    }
+    List<String> failures =
+        cases.parallelStream()
+            .map(question -> failure(question, index))
+            .filter(failure -> !failure.isEmpty())
+            .toList();
     int passed = cases.size() - failures.size();
     return new CaseRun(name + " passed " + passed + " of " + cases.size(), cases.size(), failures);
+  }
+
+  /** What is wrong in a case, empty if nothing is. */
+  private static String failure(FinderCase question, String index) {
+    List<String> differences = differences(question, index);
+    return differences.isEmpty()
+        ? ""
+        : question.row().values() + "\n    " + String.join("\n    ", differences);
   }
 
   private static List<String> differences(FinderCase question, String index) {

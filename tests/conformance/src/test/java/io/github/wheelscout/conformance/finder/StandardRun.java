@@ -26,50 +26,53 @@ final class StandardRun {
           .map(Policy::label)
           .collect(Collectors.toCollection(LinkedHashSet::new));
 
-  private final Corpus corpus;
-  private final Map<String, Integer> expected = new TreeMap<>();
-  private final List<String> failures = new ArrayList<>();
-  private int passed;
+  private static final String NONE = "";
+  private static final String UNEXPLAINED = "?";
 
-  private StandardRun(Corpus corpus) {
-    this.corpus = corpus;
-  }
+  private StandardRun() {}
 
   static CaseRun over(Corpus corpus, List<FinderCase> cases) {
-    StandardRun run = new StandardRun(corpus);
-    cases.forEach(run::decide);
-    return run.result(cases.size());
+    List<String> causes =
+        cases.parallelStream().map(question -> causes(question, corpus.index())).toList();
+    Map<String, Integer> expected = new TreeMap<>();
+    List<String> failures = new ArrayList<>();
+    int passed = 0;
+    for (int i = 0; i < cases.size(); i++) {
+      switch (causes.get(i)) {
+        case NONE -> passed++;
+        case UNEXPLAINED ->
+            failures.add(cases.get(i).row().values() + "\n    no policy explains the difference");
+        default -> expected.merge(causes.get(i), 1, Integer::sum);
+      }
+    }
+    String summary =
+        "%s %s passed %d of %d, %s"
+            .formatted(
+                corpus.name(),
+                Mode.STANDARD,
+                passed,
+                cases.size(),
+                ExpectedDifferences.of(expected));
+    return new CaseRun(summary, cases.size(), failures);
   }
 
-  private void decide(FinderCase question) {
-    if (isAsPip(question, Set.of())) {
-      passed++;
-      return;
+  /** The policies that make a case come out differently, joined by plus signs. */
+  private static String causes(FinderCase question, String index) {
+    if (isAsPip(question, index, Set.of())) {
+      return NONE;
     }
-    SortedSet<String> causes = Culprits.find(POLICIES, some -> isAsPip(question, some));
-    if (causes == null) {
-      failures.add(question.row().values() + "\n    no policy explains the difference");
-    } else {
-      expected.merge(String.join("+", causes), 1, Integer::sum);
-    }
+    SortedSet<String> causes = Culprits.find(POLICIES, some -> isAsPip(question, index, some));
+    return causes == null ? UNEXPLAINED : String.join("+", causes);
   }
 
   /** Whether the standard answer with these policies as pip has them is pip's. */
-  private boolean isAsPip(FinderCase question, Set<String> asPip) {
+  private static boolean isAsPip(FinderCase question, String index, Set<String> asPip) {
     Policies policies = Policies.STANDARD;
     for (Policy policy : Policy.values()) {
       if (asPip.contains(policy.label())) {
         policies = policies.with(policy, policy.pip());
       }
     }
-    return question.differences(FinderAnswer.to(question, corpus.index(), policies)).isEmpty();
-  }
-
-  private CaseRun result(int cases) {
-    String summary =
-        "%s %s passed %d of %d, %s"
-            .formatted(
-                corpus.name(), Mode.STANDARD, passed, cases, ExpectedDifferences.of(expected));
-    return new CaseRun(summary, cases, failures);
+    return question.differences(FinderAnswer.to(question, index, policies)).isEmpty();
   }
 }
