@@ -32,6 +32,10 @@ public enum Opt {
   COMPAT(Group.CHOICE, null, "--compat", "NAME", "Decide as the standards say (standard, the default) or as pip does (pip)."),
   POLICY(Group.CHOICE, null, "--policy", "NAME=VALUE", "Set one policy alone; docs/policies.md lists them. Can be repeated."),
 
+  PLUGIN(Group.PLUGIN, null, "--plugin", "JAR", "A jar with plugins. Can be repeated."),
+  PROVIDER_OPTION(Group.PLUGIN, null, "--provider-option", "ID.KEY=VALUE", "An option of a plugin, such as cooldown.days=7. Can be repeated."),
+  PROVIDER_TIMEOUT(Group.PLUGIN, null, "--provider-timeout", "SECONDS", "How long one call of a plugin may take; 30 unless given."),
+
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
   QUIET(Group.OUTPUT, "-q", "--quiet", null, "Say less on standard error: no notes; twice: no warnings; three times: no errors."),
@@ -45,6 +49,7 @@ public enum Opt {
     INDEX("Where to look"),
     TARGET("What to choose for"),
     CHOICE("How to choose"),
+    PLUGIN("Plugins"),
     OUTPUT("What to print");
 
     final String heading;

@@ -12,6 +12,7 @@
 //SOURCES Help.java
 //SOURCES Json.java
 //SOURCES Opt.java
+//SOURCES Plugins.java
 //SOURCES Problem.java
 //SOURCES RequirementLines.java
 //SOURCES Selection.java

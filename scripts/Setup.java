@@ -4,6 +4,7 @@ import io.github.wheelscout.TargetRequest;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
 import io.github.wheelscout.config.HostPlatform;
+import io.github.wheelscout.plugin.UnknownProviderException;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.TargetPython;
@@ -39,6 +40,7 @@ final class Setup {
       builder.noIndex();
     }
     Selection.configure(builder, arguments, now);
+    Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder);
     noteAssumptions(arguments, scout.target().python(), console);
     return scout;
@@ -54,6 +56,8 @@ final class Setup {
       throw new UsageException("--python-version: " + e.getMessage(), e.hint());
     } catch (InvalidTagException e) {
       throw new UsageException("--platform: " + e.getMessage(), e.hint());
+    } catch (UnknownProviderException e) {
+      throw new UsageException("--provider-option: " + e.getMessage(), e.hint());
     }
   }
 

@@ -1,5 +1,7 @@
 //DEPS ../spi/Spi.java
 //DEPS ../lib/Lib.java
+//DEPS ../providers/cooldown/CooldownProvider.java
+//DEPS ../providers/env/EnvProvider.java
 
 package io.github.wheelscout.scripts;
 

@@ -7,6 +7,7 @@ import io.github.wheelscout.finder.FailedSourceException;
 import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.finder.RefusedSelectionException;
 import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
@@ -68,6 +69,12 @@ final class FailureTexts {
 
   static Failure refused(RefusedSelectionException refused) {
     return new Failure(Failure.Kind.INTEGRITY, refused.code(), message(refused), refused.hint());
+  }
+
+  static Failure brokenProvider(BrokenProviderException broken) {
+    Failure.Kind kind =
+        broken.failure().kind().isPolicy() ? Failure.Kind.INTEGRITY : Failure.Kind.SOURCE;
+    return new Failure(kind, broken.code(), message(broken), broken.hint());
   }
 
   private static String message(Exception e) {

@@ -10,9 +10,10 @@ import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SearchScope;
+import io.github.wheelscout.plugin.BrokenProviderException;
+import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
-import io.github.wheelscout.spi.LinkEvaluator;
 import io.github.wheelscout.standards.marker.Marker;
 import io.github.wheelscout.standards.marker.MarkerContext;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
@@ -45,20 +46,24 @@ public final class Wheelscout implements AutoCloseable {
   private final Policies policies;
   private final Target target;
   private final SelectionPreferences preferences;
-  private final PackageFinder finder;
+  private final SearchScope scope;
+  private final Instant now;
+  private final Providers providers;
+  private @Nullable PackageFinder finder;
 
   Wheelscout(
       SearchScope scope,
       Target target,
       SelectionPreferences preferences,
       Policies policies,
-      List<LinkEvaluator> evaluators,
+      Providers providers,
       Instant now) {
     this.policies = policies;
     this.target = target;
     this.preferences = preferences;
-    finder =
-        new PackageFinder(new LinkCollector(scope), target, preferences, policies, evaluators, now);
+    this.scope = scope;
+    this.now = now;
+    this.providers = providers;
   }
 
   /** Starts a description of what to ask and how to decide. */
@@ -91,8 +96,9 @@ public final class Wheelscout implements AutoCloseable {
         return new FindResult(requirement, true, null, null, List.of());
       }
       BestCandidateResult decision =
-          finder.findBestCandidate(
-              ProjectName.parse(requirement.name()), requirement.specifier(), hashes);
+          finder()
+              .findBestCandidate(
+                  ProjectName.parse(requirement.name()), requirement.specifier(), hashes);
       Failure failure =
           decision.best() == null
               ? FailureTexts.nothingMatches(requirement, decision, onlyFinal(requirement))
@@ -104,6 +110,8 @@ public final class Wheelscout implements AutoCloseable {
       return failed(requirement, FailureTexts.failedSource(e), e.outcomes());
     } catch (RefusedSelectionException e) {
       return failed(requirement, FailureTexts.refused(e), List.of());
+    } catch (BrokenProviderException e) {
+      return failed(requirement, FailureTexts.brokenProvider(e), List.of());
     }
   }
 
@@ -113,7 +121,7 @@ public final class Wheelscout implements AutoCloseable {
         preferences.candidates().releaseControl().prereleases(project) == PrereleasePolicy.ALLOW;
     try {
       BestCandidateResult decision =
-          finder.findBestCandidate(project, SpecifierSet.parse(""), AllowedHashes.ANY);
+          finder().findBestCandidate(project, SpecifierSet.parse(""), AllowedHashes.ANY);
       VersionsResult result =
           new VersionsResult(
               project, releases(decision.all()), prereleases, null, decision.outcomes());
@@ -131,12 +139,32 @@ public final class Wheelscout implements AutoCloseable {
     } catch (RefusedSelectionException e) {
       return new VersionsResult(
           project, List.of(), prereleases, FailureTexts.refused(e), List.of());
+    } catch (BrokenProviderException e) {
+      return new VersionsResult(
+          project, List.of(), prereleases, FailureTexts.brokenProvider(e), List.of());
     }
   }
 
-  /** Nothing is open between questions; closing is for what later sources will hold. */
+  /** The plugins: which are there, and what went wrong with others. */
+  public Providers providers() {
+    return providers;
+  }
+
+  /** Lets go of the jars of plugins. */
   @Override
-  public void close() {}
+  public void close() {
+    providers.close();
+  }
+
+  private PackageFinder finder() {
+    PackageFinder known = finder;
+    if (known == null) {
+      LinkCollector collector = new LinkCollector(scope, providers.sources());
+      known = new PackageFinder(collector, target, preferences, policies, providers.judges(), now);
+      finder = known;
+    }
+    return known;
+  }
 
   private boolean applies(Requirement requirement) {
     Marker marker = requirement.marker();

@@ -4,13 +4,21 @@ import io.github.wheelscout.finder.CandidatePreferences;
 import io.github.wheelscout.finder.FormatControl;
 import io.github.wheelscout.finder.ReleaseControl;
 import io.github.wheelscout.finder.SelectionPreferences;
+import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.SearchScope;
+import io.github.wheelscout.plugin.ProviderFailure;
+import io.github.wheelscout.plugin.ProviderSettings;
+import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
-import io.github.wheelscout.spi.LinkEvaluator;
+import io.github.wheelscout.spi.Provider;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what to ask and how to decide. Not thread-safe; every method returns the builder. */
@@ -19,7 +27,7 @@ public final class WheelscoutBuilder {
   private final List<String> mainIndex = new ArrayList<>();
   private final List<String> extraIndexes = new ArrayList<>();
   private final List<String> findLinks = new ArrayList<>();
-  private final List<LinkEvaluator> evaluators = new ArrayList<>();
+  private final ProviderSettings.Builder providers = ProviderSettings.builder();
   private Policies policies = Policies.STANDARD;
   private TargetRequest target = TargetRequest.HOST;
   private FormatControl formatControl = FormatControl.ANY;
@@ -106,9 +114,57 @@ public final class WheelscoutBuilder {
     return this;
   }
 
-  /** One more evaluator, asked after those before. */
-  public WheelscoutBuilder evaluator(LinkEvaluator value) {
-    evaluators.add(value);
+  /** Whether to look for plugins on the class path; it is looked unless this is called. */
+  public WheelscoutBuilder discoverProviders(boolean value) {
+    providers.discover(value);
+    return this;
+  }
+
+  /** The only class loader to look for plugins in, instead of the thread's and that of the SPI. */
+  public WheelscoutBuilder providerClassLoader(ClassLoader value) {
+    providers.loader(value);
+    return this;
+  }
+
+  /** A jar with plugins, beside those on the class path. */
+  public WheelscoutBuilder plugin(Path jar) {
+    providers.jar(jar);
+    return this;
+  }
+
+  /** A plugin that was made by the caller; it counts as every kind that it implements. */
+  public WheelscoutBuilder add(Provider value) {
+    providers.add(value);
+    return this;
+  }
+
+  /** Leaves a plugin out, by its id or its class name. */
+  public WheelscoutBuilder disable(String value) {
+    providers.disable(value);
+    return this;
+  }
+
+  /** An option of a plugin. */
+  public WheelscoutBuilder providerOption(String id, String key, String value) {
+    providers.option(id, key, value);
+    return this;
+  }
+
+  /** How long one call of a plugin may take, 30 seconds unless this is called. */
+  public WheelscoutBuilder providerTimeout(Duration value) {
+    providers.limit(value);
+    return this;
+  }
+
+  /** The environment variables that plugins are told of; none unless this is called. */
+  public WheelscoutBuilder environment(Map<String, String> value) {
+    providers.environment(value);
+    return this;
+  }
+
+  /** Who is told of each failure of a plugin that the run goes on after. */
+  public WheelscoutBuilder providerWarnings(Consumer<ProviderFailure> value) {
+    providers.warnings(value);
     return this;
   }
 
@@ -121,7 +177,8 @@ public final class WheelscoutBuilder {
   /**
    * The scout.
    *
-   * @throws io.github.wheelscout.standards.InvalidInputException if the target does not parse
+   * @throws io.github.wheelscout.standards.InvalidInputException if the target does not parse, or
+   *     an option is for a plugin that is not there
    */
   public Wheelscout build() {
     boolean extraFirst = policies.is(Policy.INDEX_ORDER, "extra-first");
@@ -133,7 +190,14 @@ public final class WheelscoutBuilder {
             new CandidatePreferences(preferBinary, releaseControl),
             ignoreRequiresPython,
             uploadedPriorTo);
-    return new Wheelscout(
-        scope, Targets.of(target, policies), preferences, policies, evaluators, now);
+    Target wanted = Targets.of(target, policies);
+    Providers loaded = new Providers(providers.build());
+    try {
+      loaded.checkOptions();
+      return new Wheelscout(scope, wanted, preferences, policies, loaded, now);
+    } catch (RuntimeException e) {
+      loaded.close();
+      throw e;
+    }
   }
 }

@@ -24,16 +24,19 @@ public final class CandidateEvaluator {
   private final Policies policies;
   private final PrereleasePolicy prereleases;
   private final Comparator<InstallationCandidate> preference;
+  private final CandidateFilters filters;
 
   CandidateEvaluator(
       ProjectName project,
       SpecifierSet specifier,
       AllowedHashes allowed,
       CandidatePreferences preferences,
-      Policies policies) {
+      Policies policies,
+      CandidateFilters filters) {
     this.specifier = specifier;
     this.allowed = allowed;
     this.policies = policies;
+    this.filters = filters;
     prereleases = preferences.releaseControl().prereleases(project);
     preference = CandidateOrder.preference(allowed, preferences.preferBinary());
   }
@@ -62,13 +65,46 @@ public final class CandidateEvaluator {
     List<InstallationCandidate> matching = matching(all);
     List<InstallationCandidate> kept = withAllowedDigests(matching);
     List<InstallationCandidate> applicable = sorted(kept);
+    BestCandidateResult unfiltered = decision(all, applicable, rejections(all, matching, kept));
+    return filters.isEmpty() ? unfiltered : filtered(unfiltered);
+  }
+
+  private BestCandidateResult decision(
+      List<InstallationCandidate> all,
+      List<InstallationCandidate> applicable,
+      List<CandidateRejection> rejections) {
     return new BestCandidateResult(
         all,
         applicable,
         sortBestCandidate(applicable),
         installed(applicable),
         List.of(),
-        rejections(all, matching, kept),
+        rejections,
+        List.of());
+  }
+
+  /** Filters that only drop leave the choice among the others as it is, ties included. */
+  private BestCandidateResult filtered(BestCandidateResult unfiltered) {
+    List<InstallationCandidate> bestFirst = new ArrayList<>(unfiltered.applicable());
+    bestFirst.sort((policies.asPip(Policy.TIES) ? preference : order()).reversed());
+    CandidateFilters.Left left = filters.apply(bestFirst);
+    List<CandidateRejection> rejections = new ArrayList<>(unfiltered.candidateRejections());
+    rejections.addAll(left.dropped());
+    Set<InstallationCandidate> kept = identities(left.bestFirst());
+    bestFirst.removeIf(candidate -> !kept.contains(candidate));
+    if (bestFirst.equals(left.bestFirst())) {
+      List<InstallationCandidate> others = new ArrayList<>(unfiltered.applicable());
+      others.removeIf(candidate -> !kept.contains(candidate));
+      return decision(unfiltered.all(), others, rejections);
+    }
+    List<InstallationCandidate> ascending = left.bestFirst().reversed();
+    return new BestCandidateResult(
+        unfiltered.all(),
+        ascending,
+        left.bestFirst().get(0),
+        installed(ascending),
+        List.of(),
+        rejections,
         List.of());
   }
 

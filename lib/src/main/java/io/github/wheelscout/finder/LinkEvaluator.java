@@ -4,19 +4,19 @@ import io.github.wheelscout.finder.rule.ExaminedLink;
 import io.github.wheelscout.finder.rule.LinkRule;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.EvaluationContext;
-import io.github.wheelscout.spi.Verdict;
 import io.github.wheelscout.spi.Verdict.Reject;
 import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.standards.filename.WheelFilenameParser;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.tag.SupportedTags;
 import io.github.wheelscout.standards.version.Version;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which links are candidates for one project: the built-in rules in order, then the
- * plugins' evaluators. Not thread-safe.
+ * Decides which links are candidates for one project: the built-in rules in order, then the judges
+ * beyond them. Not thread-safe.
  */
 public final class LinkEvaluator {
 
@@ -24,8 +24,7 @@ public final class LinkEvaluator {
   private final Policies policies;
   private final SupportedTags tags;
   private final List<LinkRule> rules;
-  private final List<io.github.wheelscout.spi.LinkEvaluator> plugins;
-  private final EvaluationContext context;
+  private final JudgedLinks judged;
   private final WheelFilenameParser wheels = new WheelFilenameParser();
 
   LinkEvaluator(
@@ -33,14 +32,13 @@ public final class LinkEvaluator {
       Policies policies,
       SupportedTags tags,
       List<LinkRule> rules,
-      List<io.github.wheelscout.spi.LinkEvaluator> plugins,
+      List<LinkJudge> judges,
       EvaluationContext context) {
     this.project = project;
     this.policies = policies;
     this.tags = tags;
     this.rules = List.copyOf(rules);
-    this.plugins = List.copyOf(plugins);
-    this.context = context;
+    judged = new JudgedLinks(judges, context);
   }
 
   /** The project whose links it judges. */
@@ -50,6 +48,20 @@ public final class LinkEvaluator {
 
   /** Judges one link; the first rule that refuses it gives the reason. */
   public LinkEvaluation evaluateLink(SourcedLink found) {
+    return evaluateLinks(List.of(found)).get(0);
+  }
+
+  /** Judges many links; the evaluations are in their order. */
+  public List<LinkEvaluation> evaluateLinks(List<SourcedLink> links) {
+    List<LinkEvaluation> evaluations = new ArrayList<>(links.size());
+    for (SourcedLink found : links) {
+      evaluations.add(byRules(found));
+    }
+    judged.refuseAmong(evaluations);
+    return evaluations;
+  }
+
+  private LinkEvaluation byRules(SourcedLink found) {
     ExaminedLink examined = new ExaminedLink(found.link(), project, policies, wheels);
     Reject refusal = refusal(examined);
     Version version = examined.version();
@@ -74,11 +86,6 @@ public final class LinkEvaluator {
     for (LinkRule rule : rules) {
       Reject refusal = rule.refusal(examined);
       if (refusal != null) {
-        return refusal;
-      }
-    }
-    for (io.github.wheelscout.spi.LinkEvaluator plugin : plugins) {
-      if (plugin.evaluate(examined.link(), context) instanceof Verdict.Reject refusal) {
         return refusal;
       }
     }

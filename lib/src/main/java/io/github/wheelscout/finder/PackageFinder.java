@@ -28,7 +28,7 @@ public final class PackageFinder {
   private final Target target;
   private final SelectionPreferences preferences;
   private final Policies policies;
-  private final List<io.github.wheelscout.spi.LinkEvaluator> plugins;
+  private final Judges judges;
   private final Instant now;
   private final SourceWalk walk;
   private final Map<Question, BestCandidateResult> decided = new HashMap<>();
@@ -42,21 +42,21 @@ public final class PackageFinder {
    * @param target what for
    * @param preferences what to choose from
    * @param policies how to decide where pip and the standards differ
-   * @param plugins further evaluators, asked in this order
-   * @param now the time of the run, for the plugins
+   * @param judges what judges beside the built-in rules
+   * @param now the time of the run, for the judges
    */
   public PackageFinder(
       LinkCollector collector,
       Target target,
       SelectionPreferences preferences,
       Policies policies,
-      List<io.github.wheelscout.spi.LinkEvaluator> plugins,
+      Judges judges,
       Instant now) {
     this.walk = new SourceWalk(collector, policies, this::evaluateLinks);
     this.target = target;
     this.preferences = preferences;
     this.policies = policies;
-    this.plugins = List.copyOf(plugins);
+    this.judges = judges;
     this.now = now;
   }
 
@@ -71,16 +71,29 @@ public final class PackageFinder {
             preferences.formatControl().allowsSdists(project),
             preferences.ignoreRequiresPython(),
             preferences.uploadedPriorTo());
-    EvaluationContext context =
-        EvaluationContext.builder(project.normalized(), target.python()).now(now).build();
     return new LinkEvaluator(
-        project, policies, target.tags(), rules.inOrder(policies), plugins, context);
+        project,
+        policies,
+        target.tags(),
+        rules.inOrder(policies),
+        judges.links(),
+        context(project));
   }
 
   /** The judge of a project's candidates. */
   public CandidateEvaluator makeCandidateEvaluator(
       ProjectName project, SpecifierSet specifier, AllowedHashes hashes) {
-    return new CandidateEvaluator(project, specifier, hashes, preferences.candidates(), policies);
+    return new CandidateEvaluator(
+        project,
+        specifier,
+        hashes,
+        preferences.candidates(),
+        policies,
+        new CandidateFilters(judges.candidates(), context(project), target.tags()));
+  }
+
+  private EvaluationContext context(ProjectName project) {
+    return EvaluationContext.builder(project.normalized(), target.python()).now(now).build();
   }
 
   /**
@@ -95,13 +108,15 @@ public final class PackageFinder {
     List<LinkRejection> rejections = new ArrayList<>();
     Set<String> filenames = new HashSet<>();
     boolean firstOnly = policies.is(Policy.DUPLICATE_FILES, "first");
-    for (SourcedLink found : DistinctLinks.inOrder(links, rejections)) {
-      switch (evaluator.evaluateLink(found)) {
+    List<SourcedLink> distinct = DistinctLinks.inOrder(links, rejections);
+    for (LinkEvaluation evaluation : evaluator.evaluateLinks(distinct)) {
+      switch (evaluation) {
         case LinkEvaluation.Refused(LinkRejection rejection) -> {
           stopIfRefusing(rejection);
           rejections.add(rejection);
         }
         case LinkEvaluation.Accepted(InstallationCandidate candidate) -> {
+          SourcedLink found = candidate.found();
           if (filenames.add(found.source() + '\n' + candidate.filename()) || !firstOnly) {
             candidates.add(candidate);
           } else {

@@ -24,9 +24,10 @@ record SourceAnswer(SourceOutcome outcome, List<SourcedLink> links) {
         return new SourceAnswer(SourceOutcome.notFound(source.location()), List.of());
       }
       List<Link> links = page.links();
+      PageFacts facts = PageFacts.of(source.location(), page);
       return new SourceAnswer(
           SourceOutcome.ok(source.location(), links.size()),
-          links.stream().map(link -> new SourcedLink(link, source.location(), rank)).toList());
+          links.stream().map(link -> new SourcedLink(link, facts, rank)).toList());
     } catch (IOException e) {
       return new SourceAnswer(SourceOutcome.failed(source.location(), problem(e)), List.of());
     }

@@ -1,7 +1,11 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.spi.Fetcher;
 import io.github.wheelscout.spi.LinkSource;
+import io.github.wheelscout.spi.LinkSourceProvider;
 import io.github.wheelscout.spi.ProjectPage;
+import io.github.wheelscout.spi.SourceSpec;
+import io.github.wheelscout.spi.SourceSpec.Kind;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.url.FileUrls;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +24,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkCollector {
 
-  private final List<LinkSource> findLinks;
-  private final List<LinkSource> indexes;
+  private final SearchScope scope;
+  private final List<LinkSourceProvider> providers;
+  private final Fetcher fetcher = new LentFetcher();
+  private @Nullable CollectedSources sources;
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
 
   /** A collector for this scope; nothing is asked yet. */
   public LinkCollector(SearchScope scope) {
-    findLinks = scope.findLinks().stream().map(LinkCollector::findLinksSource).toList();
-    indexes = scope.indexes().stream().map(this::indexSource).toList();
+    this(scope, List.of());
+  }
+
+  /** A collector for this scope whose places are first shown to providers, in this order. */
+  public LinkCollector(SearchScope scope, List<LinkSourceProvider> providers) {
+    this.scope = scope;
+    this.providers = List.copyOf(providers);
   }
 
   /** A collector for these sources, each kind in the order of asking. */
   public LinkCollector(List<LinkSource> findLinks, List<LinkSource> indexes) {
-    this.findLinks = List.copyOf(findLinks);
-    this.indexes = List.copyOf(indexes);
+    this(new SearchScope(List.of(), List.of()));
+    sources = new CollectedSources(findLinks, indexes);
   }
 
   /** The sources to ask for a project, in order, no location twice. */
-  public CollectedSources collectSources(ProjectName project) {
-    return new CollectedSources(findLinks, indexes);
+  public synchronized CollectedSources collectSources(ProjectName project) {
+    CollectedSources opened = sources;
+    if (opened == null) {
+      opened =
+          new CollectedSources(
+              scope.findLinks().stream().map(it -> open(Kind.FIND_LINKS, it)).toList(),
+              scope.indexes().stream().map(it -> open(Kind.INDEX, it)).toList());
+      sources = opened;
+    }
+    return opened;
+  }
+
+  private LinkSource open(Kind kind, String location) {
+    SourceSpec place = new SourceSpec(kind, location, Map.of());
+    try {
+      for (LinkSourceProvider provider : providers) {
+        Optional<LinkSource> source = provider.open(place, fetcher);
+        if (source.isPresent()) {
+          return source.get();
+        }
+      }
+    } catch (IOException e) {
+      return new UnusableSource(location, e);
+    }
+    return kind == Kind.INDEX ? new PageSource(location, this) : findLinksSource(location);
   }
 
   /**
@@ -60,10 +95,6 @@ public final class LinkCollector {
     return snapshot.page(SearchScope.projectOf(location));
   }
 
-  private LinkSource indexSource(String location) {
-    return new PageSource(location, this);
-  }
-
   private static LinkSource findLinksSource(String location) {
     try {
       Path path = location.startsWith("file:") ? FileUrls.path(location) : Path.of(location);
@@ -74,9 +105,9 @@ public final class LinkCollector {
         return new FileSource(location, path);
       }
     } catch (InvalidPathException e) {
-      return new UnusableSource(location);
+      return new UnusableSource(location, new UnsupportedLocationException(location));
     }
-    return new UnusableSource(location);
+    return new UnusableSource(location, new UnsupportedLocationException(location));
   }
 
   private static boolean isHtml(Path path) {
@@ -93,11 +124,11 @@ public final class LinkCollector {
     }
   }
 
-  /** A find-links location that is neither a folder nor a file of distributions. */
-  private record UnusableSource(String location) implements LinkSource {
+  /** A place that cannot be opened. */
+  private record UnusableSource(String location, IOException problem) implements LinkSource {
     @Override
     public @Nullable ProjectPage page(String project) throws IOException {
-      throw new UnsupportedLocationException(location);
+      throw problem;
     }
   }
 }

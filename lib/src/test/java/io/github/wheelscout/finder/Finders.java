@@ -56,7 +56,7 @@ final class Finders {
         LINUX,
         preferences,
         policies,
-        List.of(),
+        Judges.NONE,
         Instant.EPOCH);
   }
 

@@ -4,7 +4,7 @@ package io.github.wheelscout.spi;
 public interface LinkEvaluator extends Provider {
 
   /**
-   * Judges one link. An exception stops the run: a rule that crashes must not be skipped.
+   * Judges one link. An exception and null stop the run: a policy that crashes must not be skipped.
    *
    * @param link the file, as its page described it
    * @param context what is being looked for

@@ -35,7 +35,9 @@ public enum RejectionCode {
   /** The version is a pre-release, and none was asked for or needed. */
   PRE_RELEASE,
   /** The file has digests, and none of them is allowed. */
-  HASH_MISMATCH;
+  HASH_MISMATCH,
+  /** A plugin's filter left it out. */
+  FILTERED;
 
   /** The code in output, in kebab-case. */
   public String label() {

@@ -28,9 +28,22 @@ final class Pom {
 
   /** The modules that a user runs: folders, in the order of the reactor. */
   static List<String> shippedModules() throws Exception {
-    return children(child(read("pom.xml"), "modules"), "module").stream()
+    List<String> shipped = new ArrayList<>();
+    for (String module : modules("pom.xml")) {
+      List<String> parts = modules(module + "/pom.xml");
+      if (!module.startsWith("tests/")) {
+        shipped.addAll(
+            parts.isEmpty()
+                ? List.of(module)
+                : parts.stream().map((module + "/")::concat).toList());
+      }
+    }
+    return shipped;
+  }
+
+  private static List<String> modules(String pom) throws Exception {
+    return children(child(read(pom), "modules"), "module").stream()
         .map(Node::getTextContent)
-        .filter(name -> !name.startsWith("tests/"))
         .toList();
   }
 

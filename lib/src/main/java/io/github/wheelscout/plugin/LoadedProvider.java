@@ -1,0 +1,29 @@
+package io.github.wheelscout.plugin;
+
+import io.github.wheelscout.spi.Provider;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider and where it comes from.
+ *
+ * @param provider itself
+ * @param kind as what it was loaded
+ * @param id its id
+ * @param priority its priority
+ * @param origin the jar or folder it comes from, null if not known
+ * @param options the options that the user gave to it
+ */
+record LoadedProvider<P extends Provider>(
+    P provider,
+    ProviderKind kind,
+    String id,
+    int priority,
+    @Nullable String origin,
+    Map<String, String> options) {
+
+  /** What the user is told of it. */
+  ProviderDescription description() {
+    return new ProviderDescription(kind, id, priority, provider.getClass().getName(), origin);
+  }
+}

@@ -1,0 +1,10 @@
+//JAVA 21+
+//SOURCES src/main/java/**.java
+//FILES src/main/resources/**
+//DEPS ../../spi/Spi.java
+//DEPS org.jspecify:jspecify:1.0.1
+
+/** The module wheelscout-provider-cooldown for JBang; pom.xml says the same for Maven. */
+final class CooldownProvider {
+  private CooldownProvider() {}
+}

@@ -1,0 +1,64 @@
+package io.github.wheelscout.scripts;
+
+import io.github.wheelscout.WheelscoutBuilder;
+import io.github.wheelscout.config.ProcessEnvironment;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Reads the options about plugins. */
+final class Plugins {
+
+  private Plugins() {}
+
+  /** Tells the builder what the options say. */
+  static void configure(WheelscoutBuilder builder, Arguments arguments, Console console) {
+    builder.environment(ProcessEnvironment.variables());
+    builder.providerWarnings(failure -> console.warn(failure.message()));
+    arguments.all(Opt.PLUGIN).forEach(jar -> builder.plugin(jar(jar)));
+    arguments.all(Opt.PROVIDER_OPTION).forEach(option -> option(builder, option));
+    String timeout = arguments.last(Opt.PROVIDER_TIMEOUT);
+    if (timeout != null) {
+      builder.providerTimeout(seconds(timeout));
+    }
+  }
+
+  private static Path jar(String name) {
+    try {
+      Path jar = Path.of(name);
+      if (Files.isReadable(jar)) {
+        return jar;
+      }
+    } catch (InvalidPathException e) {
+      throw new UsageException("--plugin cannot be '" + name + "': " + e.getReason(), "name a jar");
+    }
+    throw new UsageException("--plugin cannot be '" + name + "': there is no such file", "name a jar");
+  }
+
+  private static void option(WheelscoutBuilder builder, String option) {
+    int equals = option.indexOf('=');
+    int dot = option.indexOf('.');
+    if (dot <= 0 || equals <= dot + 1) {
+      throw new UsageException("--provider-option cannot be '" + option + "'", "write the id of a plugin, a dot, and KEY=VALUE: cooldown.days=7");
+    }
+    builder.providerOption(option.substring(0, dot), option.substring(dot + 1, equals), option.substring(equals + 1));
+  }
+
+  private static Duration seconds(String text) {
+    try {
+      long millis = new BigDecimal(text).movePointRight(3).longValue();
+      if (text.length() <= 10 && millis > 0) {
+        return Duration.ofMillis(millis);
+      }
+    } catch (NumberFormatException e) {
+      throw noSeconds(text);
+    }
+    throw noSeconds(text);
+  }
+
+  private static UsageException noSeconds(String text) {
+    return new UsageException("--provider-timeout cannot be '" + text + "'", "write a number of seconds, such as 30");
+  }
+}
