@@ -1,7 +1,12 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.config.Configuration;
+import io.github.wheelscout.config.ConfiguredValue;
+import io.github.wheelscout.config.Environment;
+import io.github.wheelscout.config.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +22,28 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command line taken apart.
+ * A command line taken apart, and what the surroundings add to it.
  *
- * @param options the options given, in order, one entry an occurrence
+ * @param options the options given, the weakest first, one entry an occurrence
  * @param words what is no option, in order
+ * @param environment the surroundings
  */
-public record Arguments(List<Given> options, List<String> words) {
+public record Arguments(List<Given> options, List<String> words, Environment environment) {
 
-  /** One occurrence of an option; the value of a flag is empty. */
-  public record Given(Opt option, String value) {}
+  /** One occurrence of an option, and where; the value of a flag is empty. */
+  public record Given(Opt option, String value, Origin origin) {
+
+    /** An occurrence on the command line. */
+    Given(Opt option, String value) {
+      this(option, value, new Origin.Option(option.name));
+    }
+
+    /** The option as messages name it: with its dashes, or as a variable, or with its file and line. */
+    @Override
+    public String toString() {
+      return origin instanceof Origin.Line ? option.name.substring(2) + " in " + origin : origin.toString();
+    }
+  }
 
   /** Keeps immutable copies. */
   public Arguments {
@@ -38,7 +56,7 @@ public record Arguments(List<Given> options, List<String> words) {
    *
    * @throws UsageException if it names an option that is not known, or gives a value where none belongs or none where one does
    */
-  static Arguments parse(Set<Opt> known, List<String> arguments) {
+  static Arguments parse(Set<Opt> known, List<String> arguments, Environment environment) {
     Options options = new Options();
     Map<String, Opt> byName = new HashMap<>();
     for (Opt option : known) {
@@ -56,7 +74,7 @@ public record Arguments(List<Given> options, List<String> words) {
           given.add(new Given(declared, declared.value == null ? "" : option.getValue("")));
         }
       }
-      return new Arguments(given, line.getArgList());
+      return new Arguments(given, line.getArgList(), environment);
     } catch (UnrecognizedOptionException e) {
       throw unknown(known, e.getOption());
     } catch (MissingArgumentException e) {
@@ -85,6 +103,46 @@ public record Arguments(List<Given> options, List<String> words) {
     return new UsageException("no such option: " + name, closest == null ? "--help lists the options" : "did you mean " + closest + "?");
   }
 
+  /** The same on top of what is configured for some options. */
+  Arguments over(Configuration configuration, Set<Opt> known) {
+    List<Given> all = new ArrayList<>();
+    for (ConfiguredValue configured : configuration.values()) {
+      Opt option = Opt.of(configured.setting());
+      if (option != null && known.contains(option) && !isOutweighed(option)) {
+        addTo(all, option, configured);
+      }
+    }
+    all.addAll(options);
+    return new Arguments(all, words, environment);
+  }
+
+  /**
+   * Whether the command line leaves no room for what is configured. A saved index is asked for an answer that stays the same, so no place
+   * to look is added to it; a target and platforms replace each other.
+   */
+  boolean isOutweighed(Opt configured) {
+    return switch (configured) {
+      case INDEX_URL, EXTRA_INDEX_URL, FIND_LINKS, NO_INDEX -> {
+        String index = last(Opt.INDEX_URL);
+        yield index != null && (index.startsWith("sample:") || index.startsWith("snapshot:"));
+      }
+      case TARGET -> has(Opt.PLATFORM);
+      case PLATFORM -> has(Opt.TARGET);
+      default -> false;
+    };
+  }
+
+  private static void addTo(List<Given> all, Opt option, ConfiguredValue configured) {
+    int times =
+        switch (configured.setting().kind()) {
+          case FLAG -> Boolean.parseBoolean(configured.value()) ? 1 : 0;
+          case COUNT -> Integer.parseInt(configured.value());
+          case TEXT, WORDS, NAMES -> 1;
+        };
+    String value = option.value == null ? "" : configured.value();
+    all.addAll(Collections.nCopies(times, new Given(option, value, configured.origin())));
+  }
+
   /** Whether an option was given. */
   boolean has(Opt option) {
     return count(option) > 0;
@@ -99,6 +157,17 @@ public record Arguments(List<Given> options, List<String> words) {
   @Nullable String last(Opt option) {
     List<String> values = all(option);
     return values.isEmpty() ? null : values.get(values.size() - 1);
+  }
+
+  /** The same without what is configured. */
+  Arguments commandLine() {
+    return new Arguments(options.stream().filter(given -> given.origin() instanceof Origin.Option).toList(), words, environment);
+  }
+
+  /** The last occurrence of an option as messages name it; the option itself if it was not given. */
+  String where(Opt option) {
+    List<Given> given = inOrder(EnumSet.of(option));
+    return given.isEmpty() ? option.name : given.get(given.size() - 1).toString();
   }
 
   /** Every value of an option, in order. */

@@ -20,7 +20,7 @@ final class CutOff {
    *
    * @throws UsageException if the text is none of these
    */
-  static Instant parse(String text, Instant now, ZoneId zone) {
+  static Instant parse(String option, String text, Instant now, ZoneId zone) {
     try {
       Instant moment = text.startsWith("P") ? daysBefore(text, now) : moment(text.replace(' ', 'T'), zone);
       if (moment != null) {
@@ -30,7 +30,7 @@ final class CutOff {
       // told below, with what is expected
     }
     throw new UsageException(
-        "--uploaded-prior-to cannot be '" + text + "'", "write an ISO 8601 time such as 2026-01-31 or 2026-01-31T12:00:00Z, or days such as P3D");
+        option + " cannot be '" + text + "'", "write an ISO 8601 time such as 2026-01-31 or 2026-01-31T12:00:00Z, or days such as P3D");
   }
 
   private static @Nullable Instant daysBefore(String text, Instant now) {

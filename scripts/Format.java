@@ -23,6 +23,6 @@ enum Format {
         return format;
       }
     }
-    throw new UsageException("--format cannot be '" + name + "'", "it is text, json or ndjson");
+    throw new UsageException(arguments.where(Opt.FORMAT) + " cannot be '" + name + "'", "it is text, json or ndjson");
   }
 }

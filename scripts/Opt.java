@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.config.Setting;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public enum Opt {
   PROVIDER_OPTION(Group.PLUGIN, null, "--provider-option", "ID.KEY=VALUE", "An option of a plugin, such as cooldown.days=7. Can be repeated."),
   PROVIDER_TIMEOUT(Group.PLUGIN, null, "--provider-timeout", "SECONDS", "How long one call of a plugin may take; 30 unless given."),
 
+  ISOLATED(Group.CONFIGURATION, null, "--isolated", null, "Heed neither variables nor the user's configuration files, as in pip."),
+
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
   QUIET(Group.OUTPUT, "-q", "--quiet", null, "Say less on standard error: no notes; twice: no warnings; three times: no errors."),
@@ -50,6 +53,7 @@ public enum Opt {
     TARGET("What to choose for"),
     CHOICE("How to choose"),
     PLUGIN("Plugins"),
+    CONFIGURATION("What to heed"),
     OUTPUT("What to print");
 
     final String heading;
@@ -71,6 +75,16 @@ public enum Opt {
     this.name = name;
     this.value = value;
     this.help = help;
+  }
+
+  /** The option that a setting configures, null if there is none. */
+  static @Nullable Opt of(Setting setting) {
+    for (Opt option : values()) {
+      if (option.name.substring(2).equals(setting.key())) {
+        return option;
+      }
+    }
+    return null;
   }
 
   /** The options of these groups, in the order of their declaration. */

@@ -2,8 +2,11 @@
 //SOURCES Answer.java
 //SOURCES Arguments.java
 //SOURCES Closest.java
+//SOURCES ConfigJson.java
+//SOURCES ConfigText.java
 //SOURCES Console.java
 //SOURCES CutOff.java
+//SOURCES Effect.java
 //SOURCES Exit.java
 //SOURCES FindJson.java
 //SOURCES FindPrinter.java
@@ -23,7 +26,12 @@
 
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.config.Configuration;
+import io.github.wheelscout.config.Environment;
+import io.github.wheelscout.config.Sections;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Runs one verb as a whole program: arguments in, exit code out, no stack trace between. */
@@ -33,13 +41,18 @@ final class Program {
 
   /** Runs a verb and ends the process with its exit code. */
   static void main(Verb verb, String[] arguments) {
-    System.exit(run(verb, List.of(arguments), Console.ofProcess()).code());
+    System.exit(run(verb, List.of(arguments), Console.ofProcess(), environment()).code());
+  }
+
+  /** The surroundings of this process. */
+  static Environment environment() {
+    return Environment.ofProcess(Clock.system(ZoneId.systemDefault()));
   }
 
   /** Runs a verb. */
-  static Exit run(Verb verb, List<String> words, Console console) {
+  static Exit run(Verb verb, List<String> words, Console console, Environment environment) {
     try {
-      Exit exit = answer(verb, Arguments.parse(verb.options(), words), console);
+      Exit exit = answer(verb, Arguments.parse(verb.options(), words, environment), console);
       console.flush();
       return exit;
     } catch (Console.ReaderLeftException e) {
@@ -51,17 +64,24 @@ final class Program {
     }
   }
 
-  private static Exit answer(Verb verb, Arguments arguments, Console console) throws IOException {
-    int quiet = arguments.count(Opt.QUIET);
-    console.loudness(quiet > 0 ? -quiet : arguments.count(Opt.VERBOSE));
-    if (arguments.has(Opt.HELP)) {
+  private static Exit answer(Verb verb, Arguments given, Console console) throws IOException {
+    setLoudness(given, console);
+    if (given.has(Opt.HELP)) {
       console.write(Help.of(verb));
       return Exit.OK;
     }
-    if (arguments.has(Opt.VERSION)) {
+    if (given.has(Opt.VERSION)) {
       console.print("wheelscout " + Help.VERSION);
       return Exit.OK;
     }
+    Configuration configuration = Configuration.load(given.environment(), Sections.of(verb.name()), given.has(Opt.ISOLATED));
+    Arguments arguments = given.over(configuration, verb.options());
+    setLoudness(arguments, console);
     return verb.run(arguments, console);
+  }
+
+  private static void setLoudness(Arguments arguments, Console console) {
+    int quiet = arguments.count(Opt.QUIET);
+    console.loudness(quiet > 0 ? -quiet : arguments.count(Opt.VERBOSE));
   }
 }

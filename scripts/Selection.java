@@ -5,7 +5,6 @@ import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.FormatControl;
 import io.github.wheelscout.finder.ReleaseControl;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Selection {
         .releaseControl(releases(arguments))
         .preferBinary(arguments.has(Opt.PREFER_BINARY))
         .ignoreRequiresPython(arguments.has(Opt.IGNORE_REQUIRES_PYTHON))
-        .uploadedPriorTo(cutOff == null ? null : CutOff.parse(cutOff, now, ZoneId.systemDefault()));
+        .uploadedPriorTo(cutOff == null ? null : CutOff.parse(arguments.where(Opt.UPLOADED_PRIOR_TO), cutOff, now, arguments.environment().clock().getZone()));
   }
 
   private static FormatControl formats(Arguments arguments) {

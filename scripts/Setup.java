@@ -28,7 +28,7 @@ final class Setup {
     if (arguments.has(Opt.TARGET) && arguments.has(Opt.PLATFORM)) {
       throw new UsageException("--target cannot be used with --platform", "leave out either of them: a target names its platforms");
     }
-    Instant now = Instant.now();
+    Instant now = arguments.environment().clock().instant();
     WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target(arguments)).now(now);
     arguments.all(Opt.FIND_LINKS).forEach(builder::findLinks);
     arguments.all(Opt.EXTRA_INDEX_URL).forEach(builder::extraIndexUrl);
@@ -41,23 +41,23 @@ final class Setup {
     }
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
-    Wheelscout scout = build(builder);
+    Wheelscout scout = build(builder, arguments);
     noteAssumptions(arguments, scout.target().python(), console);
     return scout;
   }
 
   /** The scout; what cannot be read is told with the option that said it. */
-  private static Wheelscout build(WheelscoutBuilder builder) {
+  private static Wheelscout build(WheelscoutBuilder builder, Arguments arguments) {
     try {
       return builder.build();
     } catch (InvalidTargetException e) {
-      throw new UsageException("--target: " + e.getMessage(), e.hint());
+      throw new UsageException(arguments.where(Opt.TARGET) + ": " + e.getMessage(), e.hint());
     } catch (InvalidPythonVersionException e) {
-      throw new UsageException("--python-version: " + e.getMessage(), e.hint());
+      throw new UsageException(arguments.where(Opt.PYTHON_VERSION) + ": " + e.getMessage(), e.hint());
     } catch (InvalidTagException e) {
-      throw new UsageException("--platform: " + e.getMessage(), e.hint());
+      throw new UsageException(arguments.where(Opt.PLATFORM) + ": " + e.getMessage(), e.hint());
     } catch (UnknownProviderException e) {
-      throw new UsageException("--provider-option: " + e.getMessage(), e.hint());
+      throw new UsageException(arguments.where(Opt.PROVIDER_OPTION) + ": " + e.getMessage(), e.hint());
     }
   }
 
@@ -90,15 +90,16 @@ final class Setup {
         switch (preset == null ? "standard" : preset) {
           case "standard" -> Policies.STANDARD;
           case "pip" -> Policies.PIP;
-          default -> throw new UsageException("--compat cannot be '" + preset + "'", "it is standard or pip");
+          default -> throw new UsageException(arguments.where(Opt.COMPAT) + " cannot be '" + preset + "'", "it is standard or pip");
         };
     for (Arguments.Given given : arguments.inOrder(EnumSet.of(Opt.POLICY, Opt.INDEX_STRATEGY))) {
-      policies = given.option() == Opt.POLICY ? with(policies, given.value()) : with(policies, given.option(), Policy.INDEX_STRATEGY, given.value());
+      policies = given.option() == Opt.POLICY ? with(policies, given) : with(policies, given, Policy.INDEX_STRATEGY, given.value());
     }
     return policies;
   }
 
-  private static Policies with(Policies policies, String setting) {
+  private static Policies with(Policies policies, Arguments.Given given) {
+    String setting = given.value();
     int equals = setting.indexOf('=');
     String name = equals < 0 ? setting : setting.substring(0, equals);
     Policy policy = Policy.named(name);
@@ -108,12 +109,12 @@ final class Setup {
       throw new UsageException(
           "no such policy: " + name, closest == null ? "the policies are " + String.join(", ", names) : "did you mean " + closest + "?");
     }
-    return with(policies, Opt.POLICY, policy, setting.substring(equals < 0 ? setting.length() : equals + 1));
+    return with(policies, given, policy, setting.substring(equals < 0 ? setting.length() : equals + 1));
   }
 
-  private static Policies with(Policies policies, Opt option, Policy policy, String value) {
+  private static Policies with(Policies policies, Arguments.Given option, Policy policy, String value) {
     if (!policy.allowedValues().contains(value)) {
-      String given = option == Opt.POLICY ? policy.label() + "=" + value : value;
+      String given = option.option() == Opt.POLICY ? policy.label() + "=" + value : value;
       throw new UsageException(option + " cannot be '" + given + "'", policy.label() + " is one of " + String.join(", ", policy.allowedValues()));
     }
     return policies.with(policy, value);

@@ -37,7 +37,7 @@ public final class Tags implements Verb {
 
   @Override
   public Set<Opt> options() {
-    return Opt.of(Opt.Group.TARGET, Opt.Group.OUTPUT);
+    return Opt.of(Opt.Group.TARGET, Opt.Group.CONFIGURATION, Opt.Group.OUTPUT);
   }
 
   @Override

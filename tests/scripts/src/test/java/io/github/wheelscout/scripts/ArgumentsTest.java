@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
 
   private static Arguments parse(String... words) {
-    return Arguments.parse(EnumSet.allOf(Opt.class), List.of(words));
+    return Arguments.parse(EnumSet.allOf(Opt.class), List.of(words), Run.NO_ENVIRONMENT);
   }
 
   private static void refuses(String message, String hint, String... words) {

@@ -15,7 +15,7 @@ class CutOffTest {
   private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
   private static String parse(String text) {
-    return CutOff.parse(text, NOW, ZoneId.of("Europe/Berlin")).toString();
+    return CutOff.parse("--uploaded-prior-to", text, NOW, ZoneId.of("Europe/Berlin")).toString();
   }
 
   @ParameterizedTest

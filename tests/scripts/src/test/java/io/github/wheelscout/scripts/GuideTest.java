@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the commands of docs/find.md: each line after {@code $ wheelscout}, up to the next, is what
- * it prints.
+ * Runs the commands of the guides in docs: each line after {@code $ wheelscout}, up to the next, is
+ * what it prints.
  */
 class GuideTest {
 
@@ -25,8 +25,17 @@ class GuideTest {
 
   private static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
+    Path docs = Path.of(System.getProperty("checkout"), "docs");
+    try (var guides = Files.newDirectoryStream(docs, "*.md")) {
+      for (Path guide : guides) {
+        addExamples(guide, examples);
+      }
+    }
+    return examples;
+  }
+
+  private static void addExamples(Path guide, List<Example> examples) throws IOException {
     boolean console = false;
-    Path guide = Path.of(System.getProperty("checkout"), "docs", "find.md");
     for (String line : Files.readAllLines(guide)) {
       if (line.startsWith("```")) {
         console = line.equals("```console");
@@ -36,7 +45,6 @@ class GuideTest {
         examples.get(examples.size() - 1).printed().add(line);
       }
     }
-    return examples;
   }
 
   /** Splits a command as a shell splits one that has no quotes but {@code '}. */

@@ -59,7 +59,11 @@ class ProgramTest {
   }
 
   private Exit run(Verb verb, OutputStream out, String... words) {
-    return Program.run(verb, List.of(words), new Console(InputStream.nullInputStream(), out, err));
+    return Program.run(
+        verb,
+        List.of(words),
+        new Console(InputStream.nullInputStream(), out, err),
+        Run.NO_ENVIRONMENT);
   }
 
   private String err() {
