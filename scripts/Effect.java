@@ -4,7 +4,7 @@ import io.github.wheelscout.config.Configuration;
 import io.github.wheelscout.config.ConfiguredValue;
 import io.github.wheelscout.config.Origin;
 import io.github.wheelscout.config.Setting;
-import io.github.wheelscout.url.Redaction;
+import io.github.wheelscout.url.RedactedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ record Effect(Setting setting, String value, Origin origin) {
       if (option == null || onTop.isOutweighed(option)) {
         continue;
       }
-      effects.add(new Effect(configured.setting(), Redaction.of(configured.value()), configured.origin()));
+      effects.add(new Effect(configured.setting(), RedactedText.of(configured.value()), configured.origin()));
     }
     for (Arguments.Given given : onTop.options()) {
       Setting setting = Setting.named(given.option().name.substring(2));
@@ -47,7 +47,7 @@ record Effect(Setting setting, String value, Origin origin) {
         switch (setting.kind()) {
           case FLAG -> "true";
           case COUNT -> String.valueOf(before + 1);
-          case TEXT, WORDS, NAMES -> Redaction.of(given.value());
+          case TEXT, WORDS, NAMES -> RedactedText.of(given.value());
         };
     effects.add(new Effect(setting, value, given.origin()));
   }

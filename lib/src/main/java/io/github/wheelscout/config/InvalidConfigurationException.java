@@ -1,7 +1,7 @@
 package io.github.wheelscout.config;
 
 import io.github.wheelscout.standards.InvalidInputException;
-import io.github.wheelscout.url.Redaction;
+import io.github.wheelscout.url.RedactedText;
 import org.jspecify.annotations.Nullable;
 
 /** Configuration that cannot be read; the message names the file and line, or the variable. */
@@ -10,7 +10,7 @@ public final class InvalidConfigurationException extends InvalidInputException {
   private static final long serialVersionUID = 1;
 
   InvalidConfigurationException(String problem, String input, int position, @Nullable String hint) {
-    super("invalid-configuration", problem, Redaction.of(input), position, hint);
+    super("invalid-configuration", problem, RedactedText.of(input), position, hint);
   }
 
   static InvalidConfigurationException value(

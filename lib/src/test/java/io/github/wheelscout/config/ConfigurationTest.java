@@ -93,7 +93,8 @@ class ConfigurationTest {
             InvalidConfigurationException.class,
             () -> values("find", "[global]\npre = https://me:hush@h", Map.of()));
     assertTrue(
-        String.valueOf(e.getMessage()).startsWith(FILE + " line 2: pre cannot be this value\n"), e::toString);
+        String.valueOf(e.getMessage()).startsWith(FILE + " line 2: pre cannot be this value\n"),
+        e::toString);
     assertFalse(String.valueOf(e.getMessage()).contains("hush"));
     assertEquals("invalid-configuration", e.code());
     assertEquals("write yes or no, true or false, 1 or 0", e.hint());
@@ -107,7 +108,9 @@ class ConfigurationTest {
         assertThrows(
             InvalidConfigurationException.class,
             () -> Configuration.load(environment, Sections.of("find"), false));
-    assertTrue(String.valueOf(e.getMessage()).startsWith(FILE + ": contains what is not UTF-8"), e::toString);
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(FILE + ": contains what is not UTF-8"),
+        e::toString);
     assertEquals(StandardCharsets.UTF_8, environment.charset());
   }
 

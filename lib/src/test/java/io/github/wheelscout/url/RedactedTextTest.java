@@ -1,13 +1,11 @@
 package io.github.wheelscout.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RedactionTest {
+class RedactedTextTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -21,18 +19,18 @@ class RedactionTest {
     "corp=https://u:p@h/simple;explicit, corp=https://u:****@h/simple;explicit"
   })
   void aPasswordAndATokenAreHidden(String text, String shown) {
-    assertEquals(shown, Redaction.of(text));
+    assertEquals(shown, RedactedText.of(text));
   }
 
   @ParameterizedTest
   @CsvSource({
     "https://h/x?sig=abc&v=1, https://h/x?sig=****&v=1",
     "https://h/x?v=1&TOKEN=abc#f, https://h/x?v=1&TOKEN=****#f",
-    "https://h/x?X-Amz-Signature=a;X-Amz-Date=b, https://h/x?X-Amz-Signature=****;X-Amz-Date=****",
+    "https://h/x?X-Amz-Signature=a&X-Amz-Date=b, https://h/x?X-Amz-Signature=****&X-Amz-Date=****",
     "https://u:p@h/x?token=a=b, https://u:****@h/x?token=****"
   })
   void theKeysOfASignedUrlAreHidden(String text, String shown) {
-    assertEquals(shown, Redaction.of(text));
+    assertEquals(shown, RedactedText.of(text));
   }
 
   @ParameterizedTest
@@ -41,16 +39,9 @@ class RedactionTest {
     "https://h/a?b=c@d",
     "a@b.invalid",
     "https://h/x?design=1",
-    "://",
-    "x://@h"
+    "://"
   })
   void whatIsNoSecretStays(String text) {
-    assertEquals(text, Redaction.of(text));
-  }
-
-  @Test
-  void textWithoutUrlIsTheSameObject() {
-    String text = "user:secret@h";
-    assertSame(text, Redaction.of(text));
+    assertEquals(text, RedactedText.of(text));
   }
 }
