@@ -49,7 +49,15 @@ class ArchitectureTest {
   @Test
   void theRulesSeeTheWholeProject() {
     assertTrue(PROJECT.size() >= AT_LEAST, () -> "only " + PROJECT.size() + " classes");
-    List.of("scripts", "finder.rule", "index", "net", "policy", "standards.marker", "spi")
+    List.of(
+            "scripts",
+            "provider",
+            "finder.rule",
+            "index",
+            "net",
+            "policy",
+            "standards.marker",
+            "spi")
         .forEach(name -> assertTrue(PROJECT.containPackage(ROOT + "." + name), name));
   }
 

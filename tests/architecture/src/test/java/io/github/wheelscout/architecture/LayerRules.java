@@ -37,7 +37,6 @@ final class LayerRules {
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage(above)
-              .allowEmptyShould(true)
               .as("the layer " + root + LAYERS.get(layer) + " knows none above it"));
     }
     return rules;

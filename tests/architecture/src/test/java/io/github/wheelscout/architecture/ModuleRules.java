@@ -31,7 +31,6 @@ final class ModuleRules {
                 "java..",
                 "org.jspecify..",
                 "tools.jackson.core..")
-            .allowEmptyShould(true)
             .as("a provider knows of our modules only spi"),
         noClasses()
             .that()
