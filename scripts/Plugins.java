@@ -46,9 +46,10 @@ final class Plugins {
   }
 
   private static Duration seconds(String text, String where) {
+    boolean number = text.length() <= 10 && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     try {
-      long millis = new BigDecimal(text).movePointRight(3).longValue();
-      if (text.length() <= 10 && millis > 0) {
+      long millis = number ? new BigDecimal(text).movePointRight(3).longValue() : 0;
+      if (millis > 0) {
         return Duration.ofMillis(millis);
       }
     } catch (NumberFormatException e) {

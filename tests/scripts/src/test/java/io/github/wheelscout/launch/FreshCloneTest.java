@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.testkit.GuidePlugins;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,24 @@ class FreshCloneTest {
         .wheelscout("find", "numpy<0", "--target", "linux-x86_64", "--index-url", "sample:")
         .expect(1);
     checkout.wheelscout("no-such-verb").expect(2);
+  }
+
+  @Test
+  void aPluginChangesTheAnswer() throws Exception {
+    Path jar = GuidePlugins.in(checkout.root).get(0).write(temporary);
+    Outcome outcome =
+        checkout
+            .wheelscout(
+                "find",
+                "six",
+                "--index-url",
+                "sample:",
+                "--plugin",
+                jar.toString(),
+                "--provider-option",
+                "deny.files=six-1.17.")
+            .expect(0);
+    assertEquals("six-1.16.0-py2.py3-none-any.whl\n", outcome.out());
   }
 
   @Test

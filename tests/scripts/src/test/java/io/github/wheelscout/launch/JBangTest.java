@@ -3,10 +3,12 @@ package io.github.wheelscout.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.testkit.GuidePlugins;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,25 @@ class JBangTest {
     Outcome tags =
         checkout.jbang("tags@.", "--target", "linux-x86_64", "--python-version", "3.12").expect(0);
     assertTrue(tags.out().startsWith("cp312-cp312-"), tags::toString);
+  }
+
+  @Test
+  void aPluginOnTheClassPathChangesTheAnswer() throws Exception {
+    Path jar = GuidePlugins.in(checkout.root).get(0).write(temporary);
+    String[] find = {"find@.", "six", "--index-url", "sample:", "--provider-option"};
+    Outcome added =
+        checkout
+            .jbang(with(List.of("--cp", jar.toString()), find, "deny.files=six-1.17."))
+            .expect(0);
+    assertEquals("six-1.16.0-py2.py3-none-any.whl\n", added.out());
+    Outcome builtIn = checkout.jbang(with(List.of(), find, "cooldown.days=99999")).expect(1);
+    assertTrue(builtIn.err().contains("too-new"), builtIn::toString);
+  }
+
+  private static String[] with(List<String> first, String[] then, String last) {
+    return Stream.of(first.stream(), Stream.of(then), Stream.of(last))
+        .flatMap(words -> words)
+        .toArray(String[]::new);
   }
 
   @Test
