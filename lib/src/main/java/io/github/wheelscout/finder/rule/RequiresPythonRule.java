@@ -1,17 +1,12 @@
 package io.github.wheelscout.finder.rule;
 
 import io.github.wheelscout.spi.Verdict.Reject;
-import io.github.wheelscout.standards.specifier.PrereleasePolicy;
-import io.github.wheelscout.standards.specifier.SpecifierSet;
 import io.github.wheelscout.standards.version.Version;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Refuses files that are not for the target's Python (ENV-01). A value that is no specifier set is
- * treated as absent (ENV-02).
- */
+/** Refuses files that, as their page says, are not for the target's Python (ENV-01). */
 final class RequiresPythonRule implements LinkRule {
 
   private final Version python;
@@ -25,16 +20,13 @@ final class RequiresPythonRule implements LinkRule {
   @Override
   public @Nullable Reject refusal(ExaminedLink link) {
     String required = link.link().requiresPython();
-    if (required == null || decided.computeIfAbsent(required, this::allows)) {
+    if (required == null
+        || decided.computeIfAbsent(
+            required, text -> PythonRequirement.listed(text).allows(python))) {
       return null;
     }
     return LinkRule.refuse(
         RejectionCode.REQUIRES_PYTHON_MISMATCH,
         "version " + link.versionText() + " requires Python " + required + ", not " + python);
-  }
-
-  private boolean allows(String required) {
-    SpecifierSet specifiers = SpecifierSet.tryParse(required);
-    return specifiers == null || specifiers.contains(python, PrereleasePolicy.UNDECIDED);
   }
 }

@@ -28,4 +28,13 @@ public final class InvalidFilenameException extends InvalidInputException {
         position,
         "a source distribution is named name-version.tar.gz or name-version.zip");
   }
+
+  static InvalidFilenameException content(String input, String problem) {
+    return new InvalidFilenameException(
+        "invalid-wheel-content",
+        "invalid wheel: " + problem,
+        input,
+        0,
+        "the file is damaged, or is not the wheel that its name says");
+  }
 }
