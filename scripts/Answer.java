@@ -35,6 +35,7 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Problem
       if (outcome.problem() != null && (problem == null || problem.exit() == Exit.NOT_FOUND)) {
         console.warn("went on without " + outcome.location() + ": " + outcome.problem());
       }
+      outcome.warnings().forEach(console::warnOnce);
       console.detail(outcome.location() + ": " + outcome.kind().label() + ", " + outcome.links() + " links");
     }
   }

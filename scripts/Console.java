@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.standards.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -11,7 +12,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input, output and error, in UTF-8 whatever the platform's charset: data goes to output, all else to error. */
@@ -21,6 +24,7 @@ public final class Console {
   private final OutputStream out;
   private final PrintStream err;
   private final boolean interactive;
+  private final Set<String> warned = new HashSet<>();
   private int loudness;
 
   /** A console on these streams, which nobody types on. */
@@ -65,6 +69,11 @@ public final class Console {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
+  /** Writes one line of data that may hold text from elsewhere, which is shown without steering the terminal. */
+  void show(String line) throws IOException {
+    print(VisibleText.of(line));
+  }
+
   /** Writes one line of data. */
   void print(String line) throws IOException {
     write(line + "\n");
@@ -107,6 +116,13 @@ public final class Console {
     tell(-1, "warning: " + message);
   }
 
+  /** The same, however often it comes up. */
+  void warnOnce(String message) {
+    if (warned.add(message)) {
+      warn(message);
+    }
+  }
+
   /** Tells what was assumed or left out. */
   void note(String message) {
     tell(0, "note: " + message);
@@ -119,7 +135,7 @@ public final class Console {
 
   private void tell(int level, String text) {
     if (loudness >= level) {
-      err.print(text + "\n");
+      text.lines().forEach(line -> err.print(VisibleText.of(line) + "\n"));
     }
   }
 

@@ -9,6 +9,7 @@ package io.github.wheelscout.scripts;
 import io.github.wheelscout.FindResult;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -45,13 +46,14 @@ public final class Find implements Verb {
   public Exit run(Arguments arguments, Console console) throws IOException {
     Format format = Format.of(arguments);
     AllowedHashes hashes = Selection.hashes(arguments);
+    int longest = Setup.limits(arguments).value(Limit.TEXT_LENGTH);
     RequirementLines requirements = new RequirementLines(arguments.words(), console);
     try (Wheelscout scout = Setup.of(arguments, console)) {
       FindPrinter printer = FindPrinter.of(format, console, scout, requirements.many(), arguments.has(Opt.EXPLAIN));
       Exit exit = Exit.OK;
       int asked = 0;
       for (String text = requirements.next(); text != null; text = requirements.next()) {
-        Answer answer = answer(scout, text, hashes);
+        Answer answer = text.length() > longest ? tooLong(text, longest) : answer(scout, text, hashes);
         printer.print(answer);
         answer.tell(console);
         exit = exit.and(answer.exit());
@@ -63,6 +65,12 @@ public final class Find implements Verb {
       }
       return exit;
     }
+  }
+
+  private static Answer tooLong(String text, int longest) {
+    String hint = "--limit " + Limit.TEXT_LENGTH.label() + "=N sets another limit";
+    String message = "the requirement is longer than " + longest + " characters: " + text.substring(0, Math.min(40, longest)) + "…";
+    return new Answer(text, null, new Problem(Exit.USAGE, "limit-exceeded", message, hint, null));
   }
 
   private static Answer answer(Wheelscout scout, String text, AllowedHashes hashes) {

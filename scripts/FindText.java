@@ -33,7 +33,7 @@ final class FindText extends FindPrinter {
     }
     InstallationCandidate best = result.best();
     if (best != null) {
-      console.print(many ? answer.requirement() + " -> " + best.filename() : best.filename());
+      console.show(many ? answer.requirement() + " -> " + best.filename() : best.filename());
       if (best.yankReason() != null) {
         console.warn(best.filename() + " is yanked" + (best.yankReason().isEmpty() ? "" : ": " + best.yankReason()));
       }
@@ -45,7 +45,7 @@ final class FindText extends FindPrinter {
 
   private void explain(BestCandidateResult decision) throws IOException {
     for (InstallationCandidate candidate : decision.applicable().reversed()) {
-      console.print("  " + candidate.filename() + ": applicable");
+      console.show("  " + candidate.filename() + ": applicable");
     }
     for (var rejection : decision.candidateRejections()) {
       explain(rejection.candidate().filename(), rejection.reason());
@@ -56,6 +56,6 @@ final class FindText extends FindPrinter {
   }
 
   private void explain(String filename, Reject reason) throws IOException {
-    console.print("  " + (filename.isEmpty() ? "(no file name)" : filename) + ": " + reason.code() + ": " + reason.detail());
+    console.show("  " + (filename.isEmpty() ? "(no file name)" : filename) + ": " + reason.code() + ": " + reason.detail());
   }
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every option, declared once. Names and meaning are pip's where pip has the option. */
 public enum Opt {
-  INDEX_URL(Group.INDEX, "-i", "--index-url", "URL", "The index to ask: sample: (real pages inside the program) or snapshot:PATH (saved pages)."),
+  INDEX_URL(Group.INDEX, "-i", "--index-url", "URL", "The index to ask: a URL, a folder, sample: (real pages inside the program) or snapshot:PATH (saved pages)."),
   EXTRA_INDEX_URL(Group.INDEX, null, "--extra-index-url", "URL", "A further index. Can be repeated."),
-  FIND_LINKS(Group.INDEX, "-f", "--find-links", "PATH", "A folder of distributions, or one file, to look at beside the indexes. Can be repeated."),
+  FIND_LINKS(Group.INDEX, "-f", "--find-links", "PLACE", "A folder of distributions, an HTML page of links, or one file, by path or URL, to look at beside the indexes. Can be repeated."),
   NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
+  LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
   TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-x86_64."),
   PYTHON_VERSION(Group.TARGET, null, "--python-version", "VERSION", "The Python to choose for, such as 3.12, 312, 3.12.4 or, free-threaded, 3.13t."),

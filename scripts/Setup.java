@@ -5,6 +5,8 @@ import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
 import io.github.wheelscout.config.HostPlatform;
 import io.github.wheelscout.plugin.UnknownProviderException;
+import io.github.wheelscout.policy.InvalidLimitException;
+import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.TargetPython;
@@ -39,6 +41,7 @@ final class Setup {
     if (arguments.has(Opt.NO_INDEX)) {
       builder.noIndex();
     }
+    builder.limits(limits(arguments));
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
@@ -82,6 +85,19 @@ final class Setup {
         arguments.last(Opt.IMPLEMENTATION),
         arguments.all(Opt.ABI),
         arguments.all(Opt.PLATFORM));
+  }
+
+  /** How much is read. */
+  static Limits limits(Arguments arguments) {
+    Limits limits = Limits.USUAL;
+    for (String setting : arguments.all(Opt.LIMIT)) {
+      try {
+        limits = limits.with(setting);
+      } catch (InvalidLimitException e) {
+        throw new UsageException(Opt.LIMIT + ": " + e.getMessage(), e.hint());
+      }
+    }
+    return limits;
   }
 
   private static Policies policies(Arguments arguments) {

@@ -10,8 +10,10 @@ import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SearchScope;
+import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.plugin.Providers;
+import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.standards.marker.Marker;
@@ -49,6 +51,8 @@ public final class Wheelscout implements AutoCloseable {
   private final SearchScope scope;
   private final Instant now;
   private final Providers providers;
+  private final Limits limits;
+  private @Nullable LinkCollector collector;
   private @Nullable PackageFinder finder;
 
   Wheelscout(
@@ -56,6 +60,7 @@ public final class Wheelscout implements AutoCloseable {
       Target target,
       SelectionPreferences preferences,
       Policies policies,
+      Limits limits,
       Providers providers,
       Instant now) {
     this.policies = policies;
@@ -63,6 +68,7 @@ public final class Wheelscout implements AutoCloseable {
     this.preferences = preferences;
     this.scope = scope;
     this.now = now;
+    this.limits = limits;
     this.providers = providers;
   }
 
@@ -150,18 +156,31 @@ public final class Wheelscout implements AutoCloseable {
     return providers;
   }
 
-  /** Lets go of the jars of plugins. */
+  /** Ends connections and lets go of the jars of plugins. */
   @Override
   public void close() {
+    if (collector != null) {
+      collector.close();
+    }
     providers.close();
   }
 
   private PackageFinder finder() {
     PackageFinder known = finder;
     if (known == null) {
-      LinkCollector collector = new LinkCollector(scope, providers.sources());
-      known = new PackageFinder(collector, target, preferences, policies, providers.judges(), now);
+      known =
+          new PackageFinder(collector(), target, preferences, policies, providers.judges(), now);
       finder = known;
+    }
+    return known;
+  }
+
+  private LinkCollector collector() {
+    LinkCollector known = collector;
+    if (known == null) {
+      known =
+          new LinkCollector(scope, providers.sources(), policies, limits, SessionOptions.DEFAULT);
+      collector = known;
     }
     return known;
   }

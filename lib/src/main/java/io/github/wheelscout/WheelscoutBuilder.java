@@ -9,6 +9,7 @@ import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
 import io.github.wheelscout.plugin.Providers;
+import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.Provider;
@@ -29,6 +30,7 @@ public final class WheelscoutBuilder {
   private final List<String> findLinks = new ArrayList<>();
   private final ProviderSettings.Builder providers = ProviderSettings.builder();
   private Policies policies = Policies.STANDARD;
+  private Limits limits = Limits.USUAL;
   private TargetRequest target = TargetRequest.HOST;
   private FormatControl formatControl = FormatControl.ANY;
   private ReleaseControl releaseControl = ReleaseControl.UNDECIDED;
@@ -40,7 +42,7 @@ public final class WheelscoutBuilder {
 
   WheelscoutBuilder() {}
 
-  /** The main index: {@code sample:} or {@code snapshot:PATH}. The last call counts. */
+  /** The main index: a URL, a folder, {@code sample:} or {@code snapshot:PATH}. The last counts. */
   public WheelscoutBuilder indexUrl(String location) {
     mainIndex.clear();
     mainIndex.add(location);
@@ -60,7 +62,7 @@ public final class WheelscoutBuilder {
     return this;
   }
 
-  /** A folder, wheel or source archive to look at beside every index. */
+  /** A folder, page, wheel or source archive, local or by URL, to look at beside every index. */
   public WheelscoutBuilder findLinks(String location) {
     findLinks.add(location);
     return this;
@@ -69,6 +71,12 @@ public final class WheelscoutBuilder {
   /** How to decide where pip and the standards differ. */
   public WheelscoutBuilder policies(Policies value) {
     policies = value;
+    return this;
+  }
+
+  /** How much of a page is read. */
+  public WheelscoutBuilder limits(Limits value) {
+    limits = value;
     return this;
   }
 
@@ -194,7 +202,7 @@ public final class WheelscoutBuilder {
     Providers loaded = new Providers(providers.build());
     try {
       loaded.checkOptions();
-      return new Wheelscout(scope, wanted, preferences, policies, loaded, now);
+      return new Wheelscout(scope, wanted, preferences, policies, limits, loaded, now);
     } catch (RuntimeException e) {
       loaded.close();
       throw e;

@@ -1,6 +1,7 @@
 package io.github.wheelscout.finder;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of many links.
@@ -15,5 +16,12 @@ public record EvaluatedLinks(
   public EvaluatedLinks {
     candidates = List.copyOf(candidates);
     rejections = List.copyOf(rejections);
+  }
+
+  /** These and more. */
+  EvaluatedLinks and(EvaluatedLinks more) {
+    return new EvaluatedLinks(
+        Stream.concat(candidates.stream(), more.candidates.stream()).toList(),
+        Stream.concat(rejections.stream(), more.rejections.stream()).toList());
   }
 }

@@ -16,19 +16,27 @@ final class LinkDigests {
 
   private LinkDigests() {}
 
+  /** Whether an algorithm, in lower case, is one that digests can be checked with. */
+  static boolean isKnown(String algorithm) {
+    return STRONGEST_FIRST.contains(algorithm);
+  }
+
   /** The digests by algorithm under the policy {@code hash-choice}. */
   static Map<String, String> of(Link link, Policies policies) {
     return policies.asPip(Policy.HASH_CHOICE) ? asWritten(link) : anyCase(link);
   }
 
-  /** IDX-07, IDX-18: every digest, letters in any case; the page's list outweighs the fragment. */
+  /**
+   * IDX-07, IDX-18: every digest in letters of any case; the page's list outweighs the fragment, in
+   * which the algorithm is in lower case.
+   */
   private static Map<String, String> anyCase(Link link) {
     Map<String, String> digests = new LinkedHashMap<>();
     int hash = link.url().indexOf('#');
     if (hash >= 0) {
       for (String part : link.url().substring(hash + 1).split("&", -1)) {
         int equals = part.indexOf('=');
-        String algorithm = equals < 0 ? "" : lower(part.substring(0, equals));
+        String algorithm = equals < 0 ? "" : part.substring(0, equals);
         if (STRONGEST_FIRST.contains(algorithm)) {
           digests.put(algorithm, lower(part.substring(equals + 1)));
         }

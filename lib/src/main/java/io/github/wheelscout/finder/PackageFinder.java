@@ -14,10 +14,8 @@ import io.github.wheelscout.standards.specifier.SpecifierSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the file that would be chosen for a project and a specifier. It asks each source at most
@@ -106,7 +104,7 @@ public final class PackageFinder {
       throws RefusedSelectionException {
     List<InstallationCandidate> candidates = new ArrayList<>();
     List<LinkRejection> rejections = new ArrayList<>();
-    Set<String> filenames = new HashSet<>();
+    Map<String, InstallationCandidate> first = new HashMap<>();
     boolean firstOnly = policies.is(Policy.DUPLICATE_FILES, "first");
     List<SourcedLink> distinct = DistinctLinks.inOrder(links, rejections);
     for (LinkEvaluation evaluation : evaluator.evaluateLinks(distinct)) {
@@ -117,11 +115,12 @@ public final class PackageFinder {
         }
         case LinkEvaluation.Accepted(InstallationCandidate candidate) -> {
           SourcedLink found = candidate.found();
-          if (filenames.add(found.source() + '\n' + candidate.filename()) || !firstOnly) {
+          InstallationCandidate before =
+              first.putIfAbsent(found.source() + '\n' + candidate.filename(), candidate);
+          if (before == null || !firstOnly) {
             candidates.add(candidate);
           } else {
-            rejections.add(
-                DistinctLinks.repeated(found, candidate.filename(), RejectionCode.DUPLICATE_FILE));
+            rejections.add(DistinctLinks.repeated(candidate, before));
           }
         }
       }
@@ -175,6 +174,14 @@ public final class PackageFinder {
             .after(search.rejections(), search.outcomes());
     decided.put(question, result);
     return result;
+  }
+
+  /**
+   * Begins to ask the sources for a project that will be searched soon, and returns at once. What
+   * fails is told when the project is searched.
+   */
+  public void prefetch(ProjectName project) {
+    walk.prefetch(project);
   }
 
   /**

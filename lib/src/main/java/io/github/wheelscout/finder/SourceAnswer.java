@@ -1,11 +1,14 @@
 package io.github.wheelscout.finder;
 
+import io.github.wheelscout.index.ProjectStatus;
 import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.index.SourceRefusedException;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.ProjectPage;
 import io.github.wheelscout.standards.name.ProjectName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +29,38 @@ record SourceAnswer(SourceOutcome outcome, List<SourcedLink> links) {
       List<Link> links = page.links();
       PageFacts facts = PageFacts.of(source.location(), page);
       return new SourceAnswer(
-          SourceOutcome.ok(source.location(), links.size()),
+          SourceOutcome.ok(source.location(), links.size(), warnings(source, page)),
           links.stream().map(link -> new SourcedLink(link, facts, rank)).toList());
+    } catch (SourceRefusedException e) {
+      return new SourceAnswer(SourceOutcome.refused(source.location(), problem(e)), List.of());
     } catch (IOException e) {
-      return new SourceAnswer(SourceOutcome.failed(source.location(), problem(e)), List.of());
+      return failed(source, problem(e));
     }
   }
 
+  static SourceAnswer failed(LinkSource source, String problem) {
+    return new SourceAnswer(SourceOutcome.failed(source.location(), problem), List.of());
+  }
+
+  /** Whether the source is one that the search may not go on without: it could have the project. */
   boolean failed() {
-    return outcome.kind() == SourceOutcome.Kind.FAILED;
+    return outcome.problem() != null;
   }
 
   boolean hasProject() {
     return outcome.kind() == SourceOutcome.Kind.OK;
+  }
+
+  /** PEP 792: a status is told, and changes nothing. */
+  private static List<String> warnings(LinkSource source, ProjectPage page) {
+    ProjectStatus status = ProjectStatus.of(page.status());
+    if (status == ProjectStatus.ACTIVE) {
+      return page.warnings();
+    }
+    String reason = page.statusReason() == null ? "" : ": " + page.statusReason();
+    List<String> warnings = new ArrayList<>(page.warnings());
+    warnings.add(source.location() + " has the project as " + status.label() + reason);
+    return warnings;
   }
 
   private static String problem(IOException e) {

@@ -1,6 +1,7 @@
 package io.github.wheelscout.finder;
 
 import io.github.wheelscout.index.CollectedSources;
+import io.github.wheelscout.index.FileListing;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.policy.Policies;
@@ -16,7 +17,8 @@ import java.util.Map;
 
 /**
  * Asks the sources for projects, each source at most once for a project, and stops where the index
- * strategy says so. Not thread-safe.
+ * strategy says so. Sources that are asked in any case are asked at once; what they answer keeps
+ * their order. Not thread-safe.
  */
 final class SourceWalk {
 
@@ -27,6 +29,7 @@ final class SourceWalk {
   private final LinkCollector collector;
   private final Policies policies;
   private final LinkAssessor assessor;
+  private final SourceAnswers answers = new SourceAnswers();
   private final Map<ProjectName, ProjectSearch> searches = new HashMap<>();
   private final Map<ProjectName, Link> locked = new HashMap<>();
 
@@ -63,6 +66,9 @@ final class SourceWalk {
       return search;
     }
     CollectedSources sources = collector.collectSources(project);
+    if (asksAllIndexes() && search.indexes().isEmpty()) {
+      answers.begin(sources.indexes(), sources.findLinks().size(), project);
+    }
     int asked = 0;
     while (asked < sources.indexes().size()) {
       if (asked == search.indexes().size()) {
@@ -81,6 +87,23 @@ final class SourceWalk {
     return search;
   }
 
+  /** Begins to ask what {@link #search} will ask for a project in any case. */
+  void prefetch(ProjectName project) {
+    if (searches.containsKey(project) || locked.containsKey(project)) {
+      return;
+    }
+    CollectedSources sources = collector.collectSources(project);
+    int firstIndex = sources.findLinks().size();
+    int certain =
+        asksAllIndexes() ? sources.indexes().size() : Math.min(1, sources.indexes().size());
+    answers.beginNow(sources.findLinks(), 0, project);
+    answers.beginNow(sources.indexes().subList(0, certain), firstIndex, project);
+  }
+
+  private boolean asksAllIndexes() {
+    return policies.is(Policy.INDEX_STRATEGY, "best-match");
+  }
+
   private boolean stops(ProjectSearch soFar, CandidateEvaluator evaluator) {
     return switch (policies.value(Policy.INDEX_STRATEGY)) {
       case "first-index" -> soFar.lastIndexHasProject();
@@ -96,15 +119,26 @@ final class SourceWalk {
     if (lockedLink != null) {
       return lockedOnly(lockedLink, links);
     }
+    List<LinkSource> sources = collector.collectSources(project).findLinks();
+    answers.begin(sources, 0, project);
     List<SourcedLink> files = new ArrayList<>();
+    List<List<SourcedLink>> pages = new ArrayList<>();
     List<SourceOutcome> outcomes = new ArrayList<>();
-    for (LinkSource source : collector.collectSources(project).findLinks()) {
+    for (LinkSource source : sources) {
       SourceAnswer answer = ask(source, outcomes.size(), project, outcomes);
-      files.addAll(answer.links());
+      if (source instanceof FileListing) {
+        files.addAll(answer.links());
+      } else {
+        pages.add(answer.links());
+      }
       outcomes.add(answer.outcome());
     }
     files.sort(FILES_IN_ORDER);
-    return new ProjectSearch(assessor.assess(links, files), List.of(), List.copyOf(outcomes));
+    EvaluatedLinks found = assessor.assess(links, files);
+    for (List<SourcedLink> page : pages) {
+      found = found.and(assessor.assess(links, page));
+    }
+    return new ProjectSearch(found, List.of(), List.copyOf(outcomes));
   }
 
   private ProjectSearch lockedOnly(Link link, LinkEvaluator evaluator)
@@ -132,7 +166,7 @@ final class SourceWalk {
   private SourceAnswer ask(
       LinkSource source, int rank, ProjectName project, List<SourceOutcome> before)
       throws FailedSourceException {
-    SourceAnswer answer = SourceAnswer.ask(source, rank, project);
+    SourceAnswer answer = answers.of(source, rank, project);
     check(answer, before);
     return answer;
   }

@@ -1,15 +1,14 @@
 package io.github.wheelscout.index;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page as it came, unparsed. The bytes belong to the page: they are neither copied nor changed.
  */
 public final class FetchedPage {
 
-  /** The media type of the simple API's JSON form (PEP 691). */
-  public static final String JSON = "application/vnd.pypi.simple.v1+json";
-
   private final String location;
-  private final String contentType;
+  private final ContentType contentType;
   private final String base;
   private final byte[] bytes;
 
@@ -17,12 +16,16 @@ public final class FetchedPage {
    * A page.
    *
    * @param location where it was asked for, free of secrets
-   * @param contentType the media type without parameters, in lower case
+   * @param contentType the header {@code Content-Type}, null if there is none
    * @param base what relative URLs on the page are resolved against, usually the URL it came from
    *     in the end; empty if that is not known, and then they stay relative
    * @param bytes the decoded body
    */
-  public FetchedPage(String location, String contentType, String base, byte[] bytes) {
+  public FetchedPage(String location, @Nullable String contentType, String base, byte[] bytes) {
+    this(location, ContentType.of(contentType), base, bytes);
+  }
+
+  FetchedPage(String location, ContentType contentType, String base, byte[] bytes) {
     this.location = location;
     this.contentType = contentType;
     this.base = base;
@@ -34,14 +37,23 @@ public final class FetchedPage {
     return location;
   }
 
-  /** The media type without parameters, in lower case. */
+  /** The media type without parameters, in lower case; empty if it is not known. */
   public String contentType() {
-    return contentType;
+    return contentType.mediaType();
+  }
+
+  /** The charset that came with the media type, null if none did. */
+  public @Nullable String charset() {
+    return contentType.charset();
   }
 
   /** What relative URLs are resolved against; empty if they stay relative. */
   public String base() {
     return base;
+  }
+
+  ContentType type() {
+    return contentType;
   }
 
   byte[] bytes() {

@@ -1,7 +1,6 @@
 package io.github.wheelscout.index;
 
 import io.github.wheelscout.spi.Link;
-import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.ProjectPage;
 import io.github.wheelscout.url.FileUrls;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A single file; whether it is the project's is for the finder to say. */
-record FileSource(String location, Path file) implements LinkSource {
+record FileSource(String location, Path file) implements FileListing {
 
   @Override
   public ProjectPage page(String project) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.index.PageWarnings.Oddity;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.SidecarClaim;
 import io.github.wheelscout.spi.Yanked;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonToken;
 /** Reads one entry of {@code files} (PEP 691). A value of a wrong type counts as absent. */
 final class JsonFileEntry {
 
+  private final PageDetails page;
   private @Nullable String url;
   private @Nullable String filename;
   private Map<String, String> hashes = Map.of();
@@ -20,20 +22,23 @@ final class JsonFileEntry {
   private @Nullable String uploadTime;
   private @Nullable Long size;
   private @Nullable Yanked yanked;
+  private boolean emptyYanked;
   private @Nullable SidecarClaim coreMetadata;
   private @Nullable SidecarClaim distInfoMetadata;
   private @Nullable String provenance;
 
-  private JsonFileEntry() {}
+  private JsonFileEntry(PageDetails page) {
+    this.page = page;
+  }
 
   /** The link at the parser's object, null if it has no URL; the parser is left at its end. */
-  static @Nullable Link read(JsonParser json, String page, @Nullable UrlReference base) {
-    JsonFileEntry entry = new JsonFileEntry();
+  static @Nullable Link read(JsonParser json, PageDetails page) {
+    JsonFileEntry entry = new JsonFileEntry(page);
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       entry.set(key, json.nextToken(), json);
       json.skipChildren();
     }
-    return entry.link(page, base);
+    return entry.link();
   }
 
   private void set(String key, JsonToken type, JsonParser json) {
@@ -52,12 +57,18 @@ final class JsonFileEntry {
     }
   }
 
-  private @Nullable Link link(String page, @Nullable UrlReference base) {
+  private @Nullable Link link() {
     if (url == null) {
       return null;
     }
-    String resolved = base == null ? url : base.resolve(url).toString();
-    return Link.builder(resolved, page)
+    String file = filename == null ? url : filename;
+    if (emptyYanked) {
+      page.warnings().add(Oddity.EMPTY_YANKED, file);
+    }
+    if (filename != null && !endsWithName(url, filename)) {
+      page.warnings().add(Oddity.OTHER_NAME_IN_URL, file);
+    }
+    return Link.builder(page.base().resolve(url), page.location())
         .filename(filename)
         .hashes(hashes)
         .requiresPython(requiresPython)
@@ -66,7 +77,7 @@ final class JsonFileEntry {
         .yanked(yanked)
         .coreMetadata(coreMetadata)
         .distInfoMetadata(distInfoMetadata)
-        .provenance(provenance)
+        .provenance(page.provenance(provenance, file))
         .build();
   }
 
@@ -79,8 +90,15 @@ final class JsonFileEntry {
     return fits && json.getLongValue() >= 0 ? json.getLongValue() : null;
   }
 
+  private static boolean endsWithName(String url, String filename) {
+    int start = url.length() - filename.length();
+    boolean plainly = start > 0 && url.charAt(start - 1) == '/' && url.endsWith(filename);
+    return plainly || UrlReference.parse(url).filename().equals(filename);
+  }
+
   /** PEP 592: any true value yanks; the empty string is none. */
-  private static @Nullable Yanked yanked(JsonToken type, JsonParser json) {
+  private @Nullable Yanked yanked(JsonToken type, JsonParser json) {
+    emptyYanked = type == JsonToken.VALUE_STRING && json.getString().isEmpty();
     boolean yanks =
         switch (type) {
           case VALUE_TRUE -> true;
@@ -105,13 +123,24 @@ final class JsonFileEntry {
     if (type != JsonToken.START_OBJECT) {
       return Map.of();
     }
-    Map<String, String> digests = new LinkedHashMap<>();
+    Map<String, String> digests = Map.of();
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       if (json.nextToken() == JsonToken.VALUE_STRING) {
-        digests.put(key, json.getString());
+        digests = with(digests, key, json.getString());
       }
       json.skipChildren();
     }
     return digests;
+  }
+
+  /** Most files have one digest, for which the smallest map will do. */
+  private static Map<String, String> with(
+      Map<String, String> digests, String algorithm, String digest) {
+    if (digests.isEmpty()) {
+      return Map.of(algorithm, digest);
+    }
+    Map<String, String> more = new LinkedHashMap<>(digests);
+    more.put(algorithm, digest);
+    return more;
   }
 }

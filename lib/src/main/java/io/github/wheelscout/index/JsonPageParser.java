@@ -1,11 +1,12 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.policy.Limit;
+import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.ProjectPage;
-import io.github.wheelscout.url.UrlReference;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,111 +15,110 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a project page in the JSON form of the simple API (PEP 691, 700, 792). A pure function of
+ * Reads project pages in the JSON form of the simple API (PEP 691, 700, 792). A pure function of
  * the page; it judges nothing but the shape. Unknown keys are skipped, of repeated keys the last
  * counts.
  */
 final class JsonPageParser {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(200).build())
-          .build();
+  private final JsonFactory factory;
+  private final Limits limits;
 
-  private final FetchedPage page;
-  private final @Nullable UrlReference base;
-  private @Nullable List<Link> links;
-  private List<String> versions = List.of();
-  private @Nullable String apiVersion;
-  private @Nullable String status;
-  private @Nullable String statusReason;
-
-  private JsonPageParser(FetchedPage page) {
-    this.page = page;
-    base = page.base().isEmpty() ? null : UrlReference.parse(page.base());
+  JsonPageParser(Limits limits) {
+    this.limits = limits;
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNestingDepth(limits.value(Limit.NESTING)).build();
+    factory = JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
-  static ProjectPage parse(FetchedPage page) throws PageFormatException {
-    return new JsonPageParser(page).read();
-  }
-
-  private ProjectPage read() throws PageFormatException {
-    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), page.bytes())) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new PageFormatException(page.location(), "its JSON is not an object");
+  ProjectPage parse(FetchedPage page) throws IOException {
+    PageDetails details = new PageDetails(page, limits);
+    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), page.bytes())) {
+      try {
+        read(json, details);
+      } catch (JacksonException e) {
+        throw failure(page, json, e);
       }
-      readObject(json);
-      if (json.nextToken() != null) {
-        throw new PageFormatException(page.location(), "text follows its JSON object");
-      }
-    } catch (JacksonException e) {
-      throw new PageFormatException(page.location(), e.getOriginalMessage() + where(e));
     }
-    if (links == null) {
-      throw new PageFormatException(page.location(), "it has no list 'files'");
-    }
-    return new ProjectPage(links, versions, apiVersion, status, statusReason);
+    return details.page();
   }
 
-  private void readObject(JsonParser json) {
+  private void read(JsonParser json, PageDetails details) throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new PageFormatException(details.location(), "its JSON is not an object");
+    }
+    boolean hasFiles = false;
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       JsonToken value = json.nextToken();
       switch (key) {
-        case "files" -> links = value == JsonToken.START_ARRAY ? files(json) : null;
-        case "versions" -> versions = value == JsonToken.START_ARRAY ? strings(json) : List.of();
-        case "meta" -> readMeta(json);
-        case "project-status" -> readStatus(json);
+        case "files" -> {
+          hasFiles = value == JsonToken.START_ARRAY;
+          readFiles(json, details);
+        }
+        case "versions" -> details.versions = strings(json);
+        case "meta" -> readMeta(json, details);
+        case "project-status" -> readStatus(json, details);
         default -> {}
+      }
+      json.skipChildren();
+    }
+    if (json.nextToken() != null) {
+      throw new PageFormatException(details.location(), "text follows its JSON object");
+    }
+    if (!hasFiles) {
+      throw new PageFormatException(details.location(), "it has no list 'files'");
+    }
+  }
+
+  private static void readFiles(JsonParser json, PageDetails details) throws IOException {
+    details.restart();
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        Link link = JsonFileEntry.read(json, details);
+        if (link != null) {
+          details.add(link);
+        }
       }
       json.skipChildren();
     }
   }
 
-  private void readMeta(JsonParser json) {
+  private static void readMeta(JsonParser json, PageDetails details) {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       return;
     }
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       JsonToken value = json.nextToken();
-      if (key.equals("api-version") && value == JsonToken.VALUE_STRING) {
-        apiVersion = json.getString();
+      if (key.equals("api-version")) {
+        details.apiVersion = value.isScalarValue() ? json.getValueAsString() : null;
       }
       json.skipChildren();
     }
   }
 
-  private void readStatus(JsonParser json) {
+  private static void readStatus(JsonParser json, PageDetails details) {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       return;
     }
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       JsonToken value = json.nextToken();
       if (value == JsonToken.VALUE_STRING && key.equals("status")) {
-        status = json.getString();
+        details.status = json.getString();
       } else if (value == JsonToken.VALUE_STRING && key.equals("reason")) {
-        statusReason = json.getString();
+        details.statusReason = json.getString();
       }
       json.skipChildren();
     }
-  }
-
-  private List<Link> files(JsonParser json) {
-    List<Link> found = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      Link link =
-          json.currentToken() == JsonToken.START_OBJECT
-              ? JsonFileEntry.read(json, page.location(), base)
-              : null;
-      if (link != null) {
-        found.add(link);
-      }
-      json.skipChildren();
-    }
-    return found;
   }
 
   private static List<String> strings(JsonParser json) {
     List<String> found = new ArrayList<>();
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return found;
+    }
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (json.currentToken() == JsonToken.VALUE_STRING) {
         found.add(json.getString());
@@ -128,13 +128,16 @@ final class JsonPageParser {
     return found;
   }
 
-  private static String where(JacksonException e) {
-    return e.getLocation() == null
-        ? ""
-        : " (line "
-            + e.getLocation().getLineNr()
-            + ", column "
-            + e.getLocation().getColumnNr()
-            + ")";
+  private IOException failure(FetchedPage page, JsonParser json, JacksonException e) {
+    int deepest = limits.value(Limit.NESTING);
+    if (json.streamReadContext().getNestingDepth() >= deepest) {
+      return new LimitExceededException(page.location(), Limit.NESTING, deepest);
+    }
+    String where =
+        e.getLocation() == null
+            ? ""
+            : " (line %d, column %d)"
+                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    return new PageFormatException(page.location(), e.getOriginalMessage() + where);
   }
 }

@@ -1,17 +1,16 @@
 package io.github.wheelscout.index;
 
-import io.github.wheelscout.spi.Fetcher;
+import io.github.wheelscout.net.Session;
+import io.github.wheelscout.net.SessionOptions;
+import io.github.wheelscout.policy.Limits;
+import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.LinkSourceProvider;
-import io.github.wheelscout.spi.ProjectPage;
 import io.github.wheelscout.spi.SourceSpec;
 import io.github.wheelscout.spi.SourceSpec.Kind;
 import io.github.wheelscout.standards.name.ProjectName;
-import io.github.wheelscout.url.FileUrls;
+import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +19,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows where to look for a project and brings pages as they came. It remembers which snapshots are
- * open, but no page. Safe for use by many threads.
+ * open, but no page. Closing it ends its connections. Safe for use by many threads.
  */
-public final class LinkCollector {
+public final class LinkCollector implements AutoCloseable {
 
   private final SearchScope scope;
   private final List<LinkSourceProvider> providers;
-  private final Fetcher fetcher = new LentFetcher();
-  private @Nullable CollectedSources sources;
+  private final Limits limits;
+  private final Session session;
+  private final LentFetcher fetcher;
+  private final PageReader reader;
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+  private @Nullable CollectedSources sources;
 
-  /** A collector for this scope; nothing is asked yet. */
+  /** A collector for this scope, without plugins and with usual settings; nothing is asked yet. */
   public LinkCollector(SearchScope scope) {
-    this(scope, List.of());
+    this(scope, List.of(), Policies.STANDARD, Limits.USUAL, SessionOptions.DEFAULT);
   }
 
-  /** A collector for this scope whose places are first shown to providers, in this order. */
-  public LinkCollector(SearchScope scope, List<LinkSourceProvider> providers) {
+  /**
+   * A collector; nothing is asked yet.
+   *
+   * @param scope where to look
+   * @param providers who is shown each place first, in this order
+   * @param policies which pages can be understood
+   * @param limits how much is read
+   * @param session how URLs are asked
+   */
+  public LinkCollector(
+      SearchScope scope,
+      List<LinkSourceProvider> providers,
+      Policies policies,
+      Limits limits,
+      SessionOptions session) {
     this.scope = scope;
     this.providers = List.copyOf(providers);
+    this.limits = limits;
+    this.session = new Session(session);
+    fetcher = new LentFetcher(this.session, limits);
+    reader = new PageReader(policies, limits);
   }
 
   /** A collector for these sources, each kind in the order of asking. */
@@ -53,82 +72,66 @@ public final class LinkCollector {
     if (opened == null) {
       opened =
           new CollectedSources(
-              scope.findLinks().stream().map(it -> open(Kind.FIND_LINKS, it)).toList(),
-              scope.indexes().stream().map(it -> open(Kind.INDEX, it)).toList());
+              scope.findLinks().stream().flatMap(it -> open(Kind.FIND_LINKS, it).stream()).toList(),
+              scope.indexes().stream().flatMap(it -> open(Kind.INDEX, it).stream()).toList());
       sources = opened;
     }
     return opened;
   }
 
-  private LinkSource open(Kind kind, String location) {
+  private List<LinkSource> open(Kind kind, String location) {
     SourceSpec place = new SourceSpec(kind, location, Map.of());
     try {
       for (LinkSourceProvider provider : providers) {
         Optional<LinkSource> source = provider.open(place, fetcher);
         if (source.isPresent()) {
-          return source.get();
+          return List.of(source.get());
         }
       }
     } catch (IOException e) {
-      return new UnusableSource(location, e);
+      return List.of(new UnusableSource(RedactedUrls.of(location), e));
     }
-    return kind == Kind.INDEX ? new PageSource(location, this) : findLinksSource(location);
+    return BuiltInSources.open(this, kind, location);
   }
 
   /**
    * The page at a location, as it came.
    *
-   * @param location the page of a project on an index, as {@link SearchScope#projectPage} has it
+   * @param location a URL, a local page or folder of a page, or the page of a project on an index,
+   *     as {@link SearchScope#projectPage} has it
    * @return null if there is no such page
-   * @throws IOException if the index cannot be asked
+   * @throws IOException if it cannot be asked for
    */
   public @Nullable FetchedPage fetch(String location) throws IOException {
-    if (!Snapshot.isSnapshot(location)) {
-      throw new UnsupportedLocationException(location);
+    if (Snapshot.isSnapshot(location)) {
+      return snapshot(SearchScope.indexOf(location)).page(SearchScope.projectOf(location));
     }
-    String index = SearchScope.indexOf(location);
+    return BuiltInSources.isHttp(location)
+        ? fetcher.page(location, ContentType.ACCEPT)
+        : LocalPages.read(location, limits);
+  }
+
+  /** The type of what a URL holds, asked for without the thing itself; null if it has none. */
+  @Nullable ContentType typeOf(String url) throws IOException {
+    return fetcher.typeOf(url, ContentType.ACCEPT);
+  }
+
+  /** Reads pages. */
+  PageReader reader() {
+    return reader;
+  }
+
+  private Snapshot snapshot(String index) throws IOException {
     Snapshot snapshot = snapshots.get(index);
     if (snapshot == null) {
-      snapshot = Snapshot.open(index);
+      snapshot = Snapshot.open(index, limits);
       snapshots.put(index, snapshot);
     }
-    return snapshot.page(SearchScope.projectOf(location));
+    return snapshot;
   }
 
-  private static LinkSource findLinksSource(String location) {
-    try {
-      Path path = location.startsWith("file:") ? FileUrls.path(location) : Path.of(location);
-      if (Files.isDirectory(path)) {
-        return new FolderSource(location, path);
-      }
-      if (Files.isRegularFile(path) && !isHtml(path)) {
-        return new FileSource(location, path);
-      }
-    } catch (InvalidPathException e) {
-      return new UnusableSource(location, new UnsupportedLocationException(location));
-    }
-    return new UnusableSource(location, new UnsupportedLocationException(location));
-  }
-
-  private static boolean isHtml(Path path) {
-    String name = path.toString();
-    return name.endsWith(".html") || name.endsWith(".htm");
-  }
-
-  /** An index whose pages are fetched and parsed. */
-  private record PageSource(String location, LinkCollector collector) implements LinkSource {
-    @Override
-    public @Nullable ProjectPage page(String project) throws IOException {
-      FetchedPage page = collector.fetch(SearchScope.projectPage(location, project));
-      return page == null ? null : JsonPageParser.parse(page);
-    }
-  }
-
-  /** A place that cannot be opened. */
-  private record UnusableSource(String location, IOException problem) implements LinkSource {
-    @Override
-    public @Nullable ProjectPage page(String project) throws IOException {
-      throw problem;
-    }
+  @Override
+  public void close() {
+    session.close();
   }
 }

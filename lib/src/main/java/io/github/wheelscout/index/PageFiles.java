@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.policy.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,27 +17,32 @@ sealed interface PageFiles {
   byte @Nullable [] read(String name) throws IOException;
 
   /** The files at a path. */
-  static PageFiles at(Path path) throws IOException {
+  static PageFiles at(Path path, Limits limits) throws IOException {
     if (Files.isDirectory(path)) {
-      return new Folder(path);
+      return new Folder(path, limits);
     }
     if (Files.isRegularFile(path)) {
-      return new Archive(path);
+      return new Archive(path, limits);
     }
     throw new NoSuchFileException(path.toString(), null, "there is no folder or zip file");
   }
 
   /** Files in a folder. */
-  record Folder(Path path) implements PageFiles {
+  record Folder(Path path, Limits limits) implements PageFiles {
     @Override
     public byte @Nullable [] read(String name) throws IOException {
       Path file = path.resolve(name);
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+      if (!Files.isRegularFile(file)) {
+        return null;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return BoundedBody.read(in, name, limits);
+      }
     }
   }
 
   /** Files at the root of a zip archive. */
-  record Archive(Path path) implements PageFiles {
+  record Archive(Path path, Limits limits) implements PageFiles {
     @Override
     public byte @Nullable [] read(String name) throws IOException {
       try (ZipFile zip = new ZipFile(path.toFile())) {
@@ -45,18 +51,18 @@ sealed interface PageFiles {
           return null;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-          return Snapshot.bounded(in, name);
+          return BoundedBody.read(in, name, limits);
         }
       }
     }
   }
 
   /** The sample pages that come with the library. */
-  record Embedded() implements PageFiles {
+  record Embedded(Limits limits) implements PageFiles {
     @Override
     public byte @Nullable [] read(String name) throws IOException {
       try (InputStream in = PageFiles.class.getResourceAsStream("sample/" + name)) {
-        return in == null ? null : in.readAllBytes();
+        return in == null ? null : BoundedBody.read(in, name, limits);
       }
     }
   }

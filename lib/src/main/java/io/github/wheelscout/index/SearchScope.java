@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.url.UrlReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,18 +35,26 @@ public record SearchScope(List<String> findLinks, List<String> indexes) {
     return new SearchScope(findLinks, indexes);
   }
 
-  /** The page of a project, by its normalised name, on one index. */
+  /**
+   * The page of a project, by its normalised name, on one index. An index is a folder whether it
+   * ends in a slash or not; a query or fragment is none of the page's.
+   */
   public static String projectPage(String index, String project) {
-    boolean open = index.endsWith("/") || index.endsWith(":");
-    return open ? index + project : index + "/" + project;
+    if (Snapshot.isSnapshot(index)) {
+      boolean open = index.endsWith("/") || index.endsWith(":");
+      return open ? index + project : index + "/" + project;
+    }
+    boolean url = BuiltInSources.isHttp(index) || index.startsWith("file:");
+    String folder = url ? UrlReference.parse(index).withoutQuery().toString() : index;
+    return folder + (folder.endsWith("/") ? "" : "/") + project + "/";
   }
 
-  /** The project of a page. */
+  /** The project of a snapshot's page. */
   static String projectOf(String page) {
     return page.substring(projectStart(page));
   }
 
-  /** The index of a page, as it was given but for a slash at its end. */
+  /** The snapshot of a page, as it was given but for a slash at its end. */
   static String indexOf(String page) {
     int start = projectStart(page);
     return page.charAt(start - 1) == '/' ? page.substring(0, start - 1) : page.substring(0, start);

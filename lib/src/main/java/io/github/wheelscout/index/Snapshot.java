@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.policy.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,15 +23,15 @@ final class Snapshot {
   /** How the location of any other snapshot begins; the path of a folder or zip file follows. */
   static final String SCHEME = "snapshot:";
 
-  private static final int LARGEST_PAGE = 128 << 20;
-
   private final String location;
   private final PageFiles files;
+  private final Limits limits;
   private final SnapshotDescription description;
 
-  private Snapshot(String location, PageFiles files) throws IOException {
+  private Snapshot(String location, PageFiles files, Limits limits) throws IOException {
     this.location = location;
     this.files = files;
+    this.limits = limits;
     byte[] text = files.read("snapshot.json");
     description =
         text == null ? SnapshotDescription.NONE : SnapshotDescription.parse(location, text);
@@ -40,13 +41,13 @@ final class Snapshot {
     return location.startsWith(SAMPLE) || location.startsWith(SCHEME);
   }
 
-  static Snapshot open(String location) throws IOException {
+  static Snapshot open(String location, Limits limits) throws IOException {
     if (location.equals(SAMPLE)) {
-      return new Snapshot(location, new PageFiles.Embedded());
+      return new Snapshot(location, new PageFiles.Embedded(limits), limits);
     }
     String path = location.substring(SCHEME.length());
     try {
-      return new Snapshot(location, PageFiles.at(Path.of(path)));
+      return new Snapshot(location, PageFiles.at(Path.of(path), limits), limits);
     } catch (InvalidPathException e) {
       throw new IOException("'" + path + "' is not a path: " + e.getReason(), e);
     } catch (NoSuchFileException e) {
@@ -66,22 +67,14 @@ final class Snapshot {
     String page = SearchScope.projectPage(location, project);
     return bytes == null
         ? null
-        : new FetchedPage(page, FetchedPage.JSON, description.pageUrl(project), bytes);
+        : new FetchedPage(page, ContentType.JSON, description.pageUrl(project), bytes);
   }
 
-  private static byte[] unpacked(byte[] packed, String name) throws IOException {
+  private byte[] unpacked(byte[] packed, String name) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
-      return bounded(in, name);
+      return BoundedBody.read(in, name, limits);
     } catch (ZipException e) {
       throw new IOException(name + " is not gzip: " + e.getMessage(), e);
     }
-  }
-
-  static byte[] bounded(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-    if (bytes.length > LARGEST_PAGE) {
-      throw new IOException(name + " is larger than " + (LARGEST_PAGE >> 20) + " MiB");
-    }
-    return bytes;
   }
 }

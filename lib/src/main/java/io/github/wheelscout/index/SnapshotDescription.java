@@ -53,6 +53,6 @@ record SnapshotDescription(String base, @Nullable String taken) {
 
   /** The URL that a project's page was taken from, empty if it is not known. */
   String pageUrl(String project) {
-    return base.isEmpty() ? "" : SearchScope.projectPage(base, project) + "/";
+    return base.isEmpty() ? "" : SearchScope.projectPage(base, project);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param links how many links it gave
  * @param cachedSeconds the age of the answer if it came from the cache, else null
  * @param problem what went wrong, in words; null unless refused or failed
+ * @param warnings what people should know of the answer although it can be used
  */
 public record SourceOutcome(
-    String location, Kind kind, int links, @Nullable Long cachedSeconds, @Nullable String problem) {
+    String location,
+    Kind kind,
+    int links,
+    @Nullable Long cachedSeconds,
+    @Nullable String problem,
+    List<String> warnings) {
+
+  /** Keeps an immutable copy of the warnings. */
+  public SourceOutcome {
+    warnings = List.copyOf(warnings);
+  }
 
   /** What can become of a question. */
   public enum Kind {
@@ -37,17 +49,27 @@ public record SourceOutcome(
   }
 
   /** The source answered with this many links. */
+  public static SourceOutcome ok(String location, int links, List<String> warnings) {
+    return new SourceOutcome(location, Kind.OK, links, null, null, warnings);
+  }
+
+  /** The source answered with this many links, and nobody needs to be warned. */
   public static SourceOutcome ok(String location, int links) {
-    return new SourceOutcome(location, Kind.OK, links, null, null);
+    return ok(location, links, List.of());
   }
 
   /** The source does not have the project. */
   public static SourceOutcome notFound(String location) {
-    return new SourceOutcome(location, Kind.NOT_FOUND, 0, null, null);
+    return new SourceOutcome(location, Kind.NOT_FOUND, 0, null, null, List.of());
+  }
+
+  /** The source did not want to answer. */
+  public static SourceOutcome refused(String location, String problem) {
+    return new SourceOutcome(location, Kind.REFUSED, 0, null, problem, List.of());
   }
 
   /** The source failed. */
   public static SourceOutcome failed(String location, String problem) {
-    return new SourceOutcome(location, Kind.FAILED, 0, null, problem);
+    return new SourceOutcome(location, Kind.FAILED, 0, null, problem, List.of());
   }
 }

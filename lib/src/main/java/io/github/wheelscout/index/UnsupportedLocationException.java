@@ -18,7 +18,7 @@ public final class UnsupportedLocationException extends IOException {
 
   /** What to do. */
   public String hint() {
-    return "an index can be sample: or snapshot:PATH, find-links an existing folder, wheel or"
-        + " sdist";
+    return "an index is a URL, an existing folder, sample: or snapshot:PATH; find-links is a URL,"
+        + " an existing folder, HTML page, wheel or sdist";
   }
 }

@@ -10,6 +10,10 @@ public enum Policy {
   INDEX_STRATEGY("index-strategy", "first-index", "best-match", "first-match"),
   /** In which order the indexes are asked. */
   INDEX_ORDER("index-order", "extra-first", "index-first"),
+  /** Which content types are a page's. */
+  CONTENT_TYPE("content-type", "exact", "prefix"),
+  /** Whether the version of the simple API that a page declares matters. */
+  API_VERSION("api-version", "check", "ignore"),
   /** Whether a source that fails ends the search. */
   FAILED_SOURCE("failed-source", "fail", "go-on"),
   /** How the platforms of a target are expanded. */
@@ -18,6 +22,8 @@ public enum Policy {
   FILE_NAME("file-name", "key", "url"),
   /** Which archive formats can be a candidate. */
   ARCHIVE_FORMATS("archive-formats", "current", "legacy"),
+  /** Which URLs can be a candidate's. */
+  LINK_SCHEME("link-scheme", "safe", "any"),
   /** What an {@code #egg=} fragment means. */
   EGG_FRAGMENT("egg-fragment", "ignore-link", "name-the-project"),
   /** What a {@code -pyX.Y} at the end of a source archive's name means. */
@@ -28,6 +34,10 @@ public enum Policy {
   ARBITRARY_EQUALITY("arbitrary-equality", "as-written", "normalized"),
   /** Which of several digests of a file counts. */
   HASH_CHOICE("hash-choice", "any-case", "as-written"),
+  /** What makes a page say that a file has a sidecar. */
+  SIDECAR_CLAIM("sidecar-claim", "by-value", "by-presence"),
+  /** Where a sidecar is when the URL of its file has a query. */
+  SIDECAR_URL("sidecar-url", "before-query", "after-query"),
   /** What happens when every candidate has a digest that is not allowed. */
   HASH_MISMATCH("hash-mismatch", "refuse", "keep-all"),
   /** Whether a file name that a page repeats is a second file. */

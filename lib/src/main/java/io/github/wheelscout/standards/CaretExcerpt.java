@@ -8,6 +8,7 @@ final class CaretExcerpt {
 
   private CaretExcerpt() {}
 
+  /** One visible character for each, so that the caret stays in place. */
   static String of(String input, int position) {
     int start = Math.max(0, position - CONTEXT);
     int end = Math.min(input.length(), position + CONTEXT);
@@ -16,27 +17,10 @@ final class CaretExcerpt {
     input
         .substring(start, end)
         .codePoints()
-        .map(CaretExcerpt::visible)
+        .map(VisibleText::visible)
         .forEach(excerpt::appendCodePoint);
     excerpt.append(end < input.length() ? ELLIPSIS : "");
     int indent = cutBefore.length() + input.codePointCount(start, position);
     return excerpt.append(INDENT).append(" ".repeat(indent)).append('^').toString();
-  }
-
-  /**
-   * One visible character for each, so that the caret stays in place and no input steers a
-   * terminal.
-   */
-  private static int visible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> codePoint < ' ' ? '\u2400' + codePoint : '\u2421';
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          '\ufffd';
-      default -> codePoint;
-    };
   }
 }

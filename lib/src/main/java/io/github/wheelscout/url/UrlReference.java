@@ -78,6 +78,11 @@ public record UrlReference(
     return fragment == null ? this : new UrlReference(scheme, authority, path, query, null);
   }
 
+  /** The same without query and fragment. */
+  public UrlReference withoutQuery() {
+    return new UrlReference(scheme, authority, path, null, null);
+  }
+
   /** The same at another host. */
   public UrlReference withAuthority(@Nullable String other) {
     return new UrlReference(scheme, other, path, query, fragment);
@@ -96,7 +101,8 @@ public record UrlReference(
         fragment == null ? null : PercentCoding.encodeIllegal(fragment));
   }
 
-  private UrlReference withPath(String other) {
+  /** The same with another path. */
+  public UrlReference withPath(String other) {
     return new UrlReference(scheme, authority, other, query, fragment);
   }
 

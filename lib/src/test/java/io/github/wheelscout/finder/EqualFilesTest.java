@@ -3,11 +3,13 @@ package io.github.wheelscout.finder;
 import static io.github.wheelscout.finder.Finders.file;
 import static io.github.wheelscout.finder.Finders.find;
 import static io.github.wheelscout.finder.Finders.finder;
+import static io.github.wheelscout.finder.Finders.hashed;
 import static io.github.wheelscout.finder.Finders.where;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.testkit.Bullet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ class EqualFilesTest {
   private final FakeSource local = FakeSource.of("local", file("c", WHEEL));
 
   @Test
+  @Bullet("IDX-26")
   void pipTakesTheFirstAsBestAndInstallsTheLast() {
     BestCandidateResult result = find(finder(Policies.PIP, first, second), "");
     assertEquals("first " + WHEEL, where(result.best()));
@@ -36,6 +39,7 @@ class EqualFilesTest {
   }
 
   @Test
+  @Bullet("IDX-26")
   void standardTakesTheEarlierSourceForBoth() {
     Policies merged = Policies.STANDARD.with(Policy.INDEX_STRATEGY, "best-match");
     BestCandidateResult result = find(finder(merged, first, second), "");
@@ -52,6 +56,7 @@ class EqualFilesTest {
   }
 
   @Test
+  @Bullet("IDX-26")
   void standardDoesNotDependOnTheOrderOfAPage() {
     String dashed = "foo-1.0.tar.gz";
     String spelled = "Foo-1.0.tar.gz";
@@ -65,6 +70,21 @@ class EqualFilesTest {
   }
 
   @Test
+  @Bullet("IDX-27")
+  void aRepeatedFileNameWithOtherDigestsIsTold() {
+    FakeSource page =
+        FakeSource.of(
+            "x", hashed("a", WHEEL, "11"), hashed("b", WHEEL, "22"), hashed("c", WHEEL, "11"));
+    List<LinkRejection> refused = find(finder(Policies.STANDARD, page), "").linkRejections();
+    assertEquals(
+        List.of(
+            "x has it twice with other digests; the first counts",
+            "x has it twice; the first counts"),
+        refused.stream().map(rejection -> rejection.reason().detail()).toList());
+  }
+
+  @Test
+  @Bullet("IDX-27")
   void aPageThatRepeatsAFileNameCountsOnceInStandardAndTwiceInPip() {
     FakeSource page = FakeSource.of("x", file("a", WHEEL), file("b", WHEEL));
     assertEquals(1, find(finder(Policies.STANDARD, page), "").all().size());

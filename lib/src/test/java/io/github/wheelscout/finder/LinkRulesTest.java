@@ -100,10 +100,15 @@ class LinkRulesTest {
   }
 
   @Test
+  @Bullet("IDX-28")
   void pipTakesMoreArchiveFormats() {
     assertEquals("1.0", pip(link("a", "foo-1.0.tar.bz2").build()));
     assertEquals("1.0", pip(link("a", "foo-1.0.tlz").build()));
     assertEquals("format-unsupported", pip(link("a", "foo-1.0.tar.zst").build()));
+    for (String end :
+        List.of("egg", "exe", "msi", "tar.gz.asc", "whl.metadata", "tar.bz2", "json")) {
+      assertEquals("format-unsupported", verdict("foo-1.0." + end));
+    }
   }
 
   @Test
@@ -125,11 +130,32 @@ class LinkRulesTest {
   }
 
   @Test
+  @Bullet("IDX-14")
   void anEggFragmentIsIgnoredInStandardAndNamesTheProjectInPip() {
     Link egg =
         Link.builder("https://a/x.tar.gz#egg=foo-1.5", "https://a/").filename("x.tar.gz").build();
     assertEquals("egg-fragment", verdict(Policies.STANDARD, USUAL, egg));
     assertEquals("1.5", pip(egg));
+  }
+
+  @Test
+  void aUrlThatNothingIsFetchedFromIsRefusedInStandard() {
+    for (String url :
+        List.of(
+            "javascript:x/foo-1.0.zip",
+            "file:///foo-1.0.zip",
+            "mailto:foo-1.0.zip",
+            "foo-1.0.zip")) {
+      Link link = Link.builder(url, "https://a/foo/").filename("foo-1.0.zip").build();
+      assertEquals("unsafe-scheme", verdict(Policies.STANDARD, USUAL, link), url);
+      assertEquals("1.0", pip(Link.builder(url + "#x/foo-1.0.zip", "https://a/").build()), url);
+    }
+    for (String url : List.of("file:///foo-1.0.zip", "HTTPS://h/foo-1.0.zip", "../foo-1.0.zip")) {
+      Link link = Link.builder(url, "/folder/foo.html").filename("foo-1.0.zip").build();
+      assertEquals("1.0", verdict(Policies.STANDARD, USUAL, link), url);
+    }
+    Link script = Link.builder("javascript:x", "/folder").filename("foo-1.0.zip").build();
+    assertEquals("unsafe-scheme", verdict(Policies.STANDARD, USUAL, script));
   }
 
   @Test
@@ -150,7 +176,7 @@ class LinkRulesTest {
   }
 
   @Test
-  @Bullet({"ENV-01", "ENV-02", "W37", "W40"})
+  @Bullet({"ENV-01", "ENV-02", "W37", "W40", "IDX-08"})
   void requiresPythonIsComparedWithTheWholeVersionAndIgnoredIfItIsNone() {
     for (String good : List.of(">3.11", "==3.12.*", ">=3.6.*", "", "garbage", "!=3.12.4", ">=3")) {
       Link link = link("a", "foo-1.0.tar.gz").requiresPython(good).build();
@@ -172,6 +198,7 @@ class LinkRulesTest {
   }
 
   @Test
+  @Bullet("IDX-22")
   void aFileUploadedAtOrAfterTheCutoffIsRefused() {
     Link link = link("a", "foo-1.0.tar.gz").uploadTime("2024-05-01T10:00:00.5Z").build();
     assertEquals("1.0", verdict(Policies.PIP, cutoff("2024-05-01T10:00:01Z"), link));
@@ -182,6 +209,7 @@ class LinkRulesTest {
   }
 
   @Test
+  @Bullet({"IDX-22", "W84"})
   void withACutoffAMissingUploadTimeRefusesSkipsOrPasses() {
     for (String time : new String[] {null, "yesterday"}) {
       Link link = link("a", "foo-1.0.tar.gz").uploadTime(time).build();

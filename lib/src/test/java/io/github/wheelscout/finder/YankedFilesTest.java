@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Yanked;
+import io.github.wheelscout.testkit.Bullet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet({"YANK-01", "YANK-06"})
   void anyFileThatIsNotYankedIsPreferred(Policies policies) {
     FakeSource page = FakeSource.of("x", file("a", OLD), yanked("a", NEW));
     BestCandidateResult result = find(finder(policies, page), "");
@@ -42,6 +44,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet({"YANK-02", "YANK-06"})
   void onlyYankedWithoutPinIsBestButNotInstalled(Policies policies) {
     FakeSource page = FakeSource.of("x", yanked("a", OLD), yanked("a", NEW));
     for (String specifier : List.of("", ">=1", "==2.*")) {
@@ -53,6 +56,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet({"YANK-02", "YANK-06"})
   void onlyYankedWithPinIsInstalled(Policies policies) {
     FakeSource page = FakeSource.of("x", yanked("a", OLD), file("a", NEW));
     for (String specifier : List.of("==1.0", "===1.0", "==1.0,<3")) {
@@ -64,6 +68,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet("YANK-03")
   void aPinDoesNotBringAYankedFileBackWhileAnotherOfItsVersionIsNotYanked(Policies policies) {
     String sdist = "foo-1.0.tar.gz";
     FakeSource page = FakeSource.of("x", yanked("a", OLD), file("a", sdist));
@@ -74,6 +79,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet("YANK-06")
   void anAllowedDigestOutweighsTheYankForTheFinderButNotForAnInstaller(Policies policies) {
     FakeSource page =
         FakeSource.of(
@@ -100,6 +106,7 @@ class YankedFilesTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  @Bullet("YANK-01")
   void aCallerThatWantsNoYankedFilesGetsNone(Policies policies) {
     FakeSource page = FakeSource.of("x", yanked("a", OLD));
     PackageFinder finder =
@@ -111,6 +118,7 @@ class YankedFilesTest {
   }
 
   @Test
+  @Bullet({"W70", "IDX-09"})
   void anHtmlMarkWithoutValueYanksInStandardAndNotInPip() {
     FakeSource page =
         FakeSource.of("x", file("a", OLD), link("a", NEW).yanked(new Yanked(null)).build());

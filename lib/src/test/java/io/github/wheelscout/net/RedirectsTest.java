@@ -42,6 +42,7 @@ class RedirectsTest {
   }
 
   @Test
+  @Bullet({"NEG-02", "W86"})
   void eachHopIsSeenFromTheOneBefore() throws IOException {
     server.redirect("/a/one", 302, "b/two?x=1#fragment");
     server.redirect("/a/b/two", 302, "../three");

@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param apiVersion the version of the simple API that the page declares, null if it declares none
  * @param status the project's status (PEP 792), null if the page has none
  * @param statusReason why the project has that status, null if the page does not say
+ * @param warnings what people should know of the page although it can be used, a sentence each
  */
 public record ProjectPage(
     List<Link> links,
     List<String> versions,
     @Nullable String apiVersion,
     @Nullable String status,
-    @Nullable String statusReason) {
+    @Nullable String statusReason,
+    List<String> warnings) {
 
   /** Keeps immutable copies of the lists. */
   public ProjectPage {
     links = List.copyOf(links);
     versions = List.copyOf(versions);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A page that nobody needs to be warned of. */
+  public ProjectPage(
+      List<Link> links,
+      List<String> versions,
+      @Nullable String apiVersion,
+      @Nullable String status,
+      @Nullable String statusReason) {
+    this(links, versions, apiVersion, status, statusReason, List.of());
   }
 
   /** A page that is nothing but these links. */

@@ -35,6 +35,9 @@ public record LinkRules(
     if (!allowYanked) {
       rules.add(new YankedRule());
     }
+    if (policies.is(Policy.LINK_SCHEME, "safe")) {
+      rules.add(new LinkSchemeRule());
+    }
     rules.add(new EggFragmentRule());
     rules.add(new ArchiveFormatRule(ArchiveExtension.supported(policies)));
     if (!allowWheels) {

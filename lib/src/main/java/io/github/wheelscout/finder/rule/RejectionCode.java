@@ -20,6 +20,8 @@ public enum RejectionCode {
   UPLOAD_TOO_LATE,
   /** The target's Python is not one that the file is for. */
   REQUIRES_PYTHON_MISMATCH,
+  /** The URL is not one that a file may be fetched from. */
+  UNSAFE_SCHEME,
   /** The version in the file name is none (PEP 440). */
   INVALID_VERSION,
   /** The link has an {@code #egg=} fragment. */

@@ -59,7 +59,7 @@ final class ModuleRules {
             .and()
             .haveSimpleNameNotStartingWith("LinkCollector")
             .and()
-            .haveSimpleNameNotStartingWith("HttpFetcher")
+            .haveSimpleNameNotStartingWith("LentFetcher")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(root + ".net..")

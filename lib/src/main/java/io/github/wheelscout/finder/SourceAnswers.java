@@ -1,0 +1,77 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.spi.LinkSource;
+import io.github.wheelscout.standards.name.ProjectName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Asks sources. What will be needed can be asked for early: then several are asked at once, and
+ * their answers wait. To be used by one thread.
+ */
+final class SourceAnswers {
+
+  private static final int AT_ONCE = 8;
+
+  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Map<Asked, FutureTask<SourceAnswer>> early = new HashMap<>();
+
+  /** A question to one source, which its rank among all tells. */
+  private record Asked(int rank, ProjectName project) {}
+
+  /** Begins to ask several sources, of which the first has this rank. A single one can wait. */
+  void begin(List<LinkSource> sources, int firstRank, ProjectName project) {
+    if (sources.size() > 1) {
+      beginNow(sources, firstRank, project);
+    }
+  }
+
+  /** Begins to ask these sources, of which the first has this rank. */
+  void beginNow(List<LinkSource> sources, int firstRank, ProjectName project) {
+    for (int i = 0; i < sources.size(); i++) {
+      int rank = firstRank + i;
+      LinkSource source = sources.get(i);
+      early.computeIfAbsent(
+          new Asked(rank, project),
+          asked -> {
+            FutureTask<SourceAnswer> task = new FutureTask<>(() -> inTurn(source, rank, project));
+            Thread.startVirtualThread(task);
+            return task;
+          });
+    }
+  }
+
+  /** The answer of one source, which is asked now unless that has begun. */
+  SourceAnswer of(LinkSource source, int rank, ProjectName project) {
+    FutureTask<SourceAnswer> task = early.remove(new Asked(rank, project));
+    if (task == null) {
+      return SourceAnswer.ask(source, rank, project);
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return SourceAnswer.failed(source, "asking was interrupted");
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException thrown -> throw thrown;
+        case Error thrown -> throw thrown;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private SourceAnswer inTurn(LinkSource source, int rank, ProjectName project)
+      throws InterruptedException {
+    free.acquire();
+    try {
+      return SourceAnswer.ask(source, rank, project);
+    } finally {
+      free.release();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.wheelscout.index;
+
+import io.github.wheelscout.spi.LinkSource;
+import io.github.wheelscout.spi.ProjectPage;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index: a page for each project.
+ *
+ * @param index the location as it is asked, secrets included
+ */
+record IndexSource(String location, String index, LinkCollector collector) implements LinkSource {
+
+  @Override
+  public @Nullable ProjectPage page(String project) throws IOException {
+    FetchedPage page = collector.fetch(SearchScope.projectPage(index, project));
+    return page == null ? null : collector.reader().read(page, location);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.wheelscout.index;
+
+import io.github.wheelscout.policy.Limit;
+import java.io.IOException;
+
+/** A page that is larger than what this program is told to read. */
+public final class LimitExceededException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  LimitExceededException(String page, Limit limit, int value) {
+    super(
+        page
+            + ' '
+            + problem(limit, value)
+            + "; --limit "
+            + limit.label()
+            + "=N sets another limit");
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "limit-exceeded";
+  }
+
+  private static String problem(Limit limit, int value) {
+    return switch (limit) {
+      case PAGE_BYTES -> "is larger than " + size(value);
+      case PAGE_FILES -> "lists more than " + value + " files";
+      case NESTING -> "is nested deeper than " + value + " elements";
+      case TEXT_LENGTH -> "has a text longer than " + value + " characters";
+    };
+  }
+
+  private static String size(int bytes) {
+    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+  }
+}
