@@ -12,9 +12,11 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input, output and error, in UTF-8 whatever the platform's charset: data goes to output, all else to error. */
@@ -135,8 +137,13 @@ public final class Console {
 
   private void tell(int level, String text) {
     if (loudness >= level) {
-      text.lines().forEach(line -> err.print(VisibleText.of(line) + "\n"));
+      text.lines().forEach(line -> err.print(visible(line) + "\n"));
     }
+  }
+
+  /** Stack traces begin with a tab, which does no harm. */
+  private static String visible(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(VisibleText::of).collect(Collectors.joining("\t"));
   }
 
   /** Whoever read standard output has had enough, as {@code head} does; no failure. */

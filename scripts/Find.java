@@ -14,6 +14,7 @@ import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The verb {@code find}. */
 public final class Find implements Verb {
@@ -39,7 +40,7 @@ public final class Find implements Verb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.allOf(Opt.class);
+    return EnumSet.complementOf(EnumSet.of(Opt.FILTER));
   }
 
   @Override
@@ -52,7 +53,8 @@ public final class Find implements Verb {
       FindPrinter printer = FindPrinter.of(format, console, scout, requirements.many(), arguments.has(Opt.EXPLAIN));
       Exit exit = Exit.OK;
       int asked = 0;
-      for (String text = requirements.next(); text != null; text = requirements.next()) {
+      Consumer<String> soon = text -> prefetch(scout, text, longest);
+      for (String text = requirements.next(soon); text != null; text = requirements.next(soon)) {
         Answer answer = text.length() > longest ? tooLong(text, longest) : answer(scout, text, hashes);
         printer.print(answer);
         answer.tell(console);
@@ -64,6 +66,14 @@ public final class Find implements Verb {
         throw new UsageException("no requirement on standard input", "write one a line, such as numpy<2.3");
       }
       return exit;
+    }
+  }
+
+  /** What does not parse is told when its turn comes. */
+  private static void prefetch(Wheelscout scout, String text, int longest) {
+    Requirement requirement = text.length() > longest ? null : Requirement.tryParse(text);
+    if (requirement != null) {
+      scout.prefetch(requirement);
     }
   }
 

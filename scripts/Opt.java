@@ -31,6 +31,7 @@ public enum Opt {
   UPLOADED_PRIOR_TO(Group.CHOICE, null, "--uploaded-prior-to", "TIME", "Only files uploaded before an ISO 8601 time, or at least so many days ago (P3D)."),
   IGNORE_REQUIRES_PYTHON(Group.CHOICE, null, "--ignore-requires-python", null, "Do not look at Requires-Python."),
   HASH(Group.CHOICE, null, "--hash", "ALGORITHM:HEX", "A digest that the file may have (sha256, sha384, sha512). Can be repeated."),
+  FILTER(Group.CHOICE, null, "--filter", "GLOB", "Only names that match: * stands for any characters, ? for one."),
   COMPAT(Group.CHOICE, null, "--compat", "NAME", "Decide as the standards say (standard, the default) or as pip does (pip)."),
   POLICY(Group.CHOICE, null, "--policy", "NAME=VALUE", "Set one policy alone; docs/policies.md lists them. Can be repeated."),
 

@@ -1,6 +1,7 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Failure;
+import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.standards.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,6 +41,7 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
     return switch (thrown) {
       case UsageException usage -> of(Exit.USAGE, "usage", message, usage.hint());
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
+      case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
       case IOException io -> of(Exit.NETWORK, "io", message, null);
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The requirements to answer for: those on the command line, and where {@code -} stands those on standard input. */
 final class RequirementLines {
 
+  private static final int AHEAD = 16;
+
   private final Deque<String> words;
+  private final Deque<String> ahead = new ArrayDeque<>();
   private final Console console;
   private @Nullable BufferedReader input;
 
@@ -32,8 +36,31 @@ final class RequirementLines {
     return words.size() > 1 || words.contains("-");
   }
 
-  /** The next requirement, null after the last. Blank lines and those that begin with {@code #} are no requirements. */
-  @Nullable String next() throws IOException {
+  /**
+   * The next requirement, null after the last. Of those that can be had without waiting some are read ahead, and {@code soon}
+   * is told of each.
+   */
+  @Nullable String next(Consumer<String> soon) throws IOException {
+    boolean alone = ahead.isEmpty();
+    while (ahead.size() < AHEAD && isReady()) {
+      String requirement = read();
+      if (requirement == null) {
+        break;
+      }
+      ahead.add(requirement);
+      if (!alone || ahead.size() > 1) {
+        soon.accept(requirement);
+      }
+    }
+    return ahead.isEmpty() ? read() : ahead.removeFirst();
+  }
+
+  private boolean isReady() throws IOException {
+    return input == null ? !words.isEmpty() && !words.getFirst().equals("-") : input.ready();
+  }
+
+  /** Reads on. Blank lines and those that begin with {@code #} are no requirements. */
+  private @Nullable String read() throws IOException {
     while (input != null || !words.isEmpty()) {
       if (input == null) {
         String word = words.removeFirst();

@@ -49,6 +49,13 @@ final class Setup {
     return scout;
   }
 
+  /** What the options describe of asking one index, whatever is chosen from it. */
+  static Wheelscout ofIndex(String index, Arguments arguments, Console console) {
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).indexUrl(index);
+    Plugins.configure(builder, arguments, console);
+    return build(builder, arguments);
+  }
+
   /** The scout; what cannot be read is told with the option that said it. */
   private static Wheelscout build(WheelscoutBuilder builder, Arguments arguments) {
     try {
@@ -94,7 +101,7 @@ final class Setup {
       try {
         limits = limits.with(setting);
       } catch (InvalidLimitException e) {
-        throw new UsageException(Opt.LIMIT + ": " + e.getMessage(), e.hint());
+        throw new UsageException(arguments.where(Opt.LIMIT) + ": " + e.getMessage(), e.hint());
       }
     }
     return limits;

@@ -38,7 +38,7 @@ public final class Versions implements Verb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN, Opt.HASH));
+    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN, Opt.HASH, Opt.FILTER));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.wheelscout.finder.RefusedSelectionException;
 import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
+import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.BrokenProviderException;
@@ -16,6 +17,7 @@ import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.standards.marker.Marker;
 import io.github.wheelscout.standards.marker.MarkerContext;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
@@ -26,11 +28,13 @@ import io.github.wheelscout.standards.requirement.Requirement;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
 import io.github.wheelscout.standards.version.Version;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +153,39 @@ public final class Wheelscout implements AutoCloseable {
       return new VersionsResult(
           project, List.of(), prereleases, FailureTexts.brokenProvider(e), List.of());
     }
+  }
+
+  /**
+   * Begins to ask for a requirement that will be searched soon, and returns at once: then the
+   * answers of several requirements arrive together. What fails is told when it is searched.
+   */
+  public void prefetch(Requirement requirement) {
+    try {
+      if (requirement.url() == null && applies(requirement)) {
+        finder().prefetch(ProjectName.parse(requirement.name()));
+      }
+    } catch (UndefinedMarkerException | BrokenProviderException e) {
+      // The search will tell.
+    }
+  }
+
+  /**
+   * All projects of the first index, as it spells them, one after the other as they arrive. Whoever
+   * asks closes the stream; what fails on the way is thrown as an {@link
+   * java.io.UncheckedIOException}.
+   *
+   * @throws NoProjectListException if it cannot list them
+   * @throws IOException if it cannot be asked
+   */
+  public Stream<String> projects() throws IOException {
+    List<LinkSource> indexes = collector().allSources().indexes();
+    if (indexes.isEmpty()) {
+      throw new IllegalStateException("there is no index");
+    }
+    return indexes
+        .get(0)
+        .projects()
+        .orElseThrow(() -> new NoProjectListException(indexes.get(0).location()));
   }
 
   /** The plugins: which are there, and what went wrong with others. */

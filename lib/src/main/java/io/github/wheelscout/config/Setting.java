@@ -9,6 +9,7 @@ public enum Setting {
   FIND_LINKS("find-links", Kind.WORDS, Owner.PIP),
   NO_INDEX("no-index", Kind.FLAG, Owner.PIP),
   INDEX_STRATEGY("index-strategy", Kind.TEXT, Owner.US),
+  LIMIT("limit", Kind.WORDS, Owner.US),
   TARGET("target", Kind.TEXT, Owner.US_ELSEWHERE_PIP),
   PYTHON_VERSION("python-version", Kind.TEXT, Owner.PIP),
   PLATFORM("platform", Kind.WORDS, Owner.PIP),

@@ -15,30 +15,32 @@ record ApiVersion(BigInteger major, BigInteger minor) {
   private static final int LONGEST = 100;
 
   /**
-   * The page, with a warning if its version is newer than what is known here, and compatible.
+   * Looks at the version of a page.
    *
-   * @param source what to warn of, so that its pages are not warned of one by one
-   * @throws PageFormatException if its version is not compatible, or none
+   * @throws PageFormatException if it is not compatible, or none
    */
-  static ProjectPage check(FetchedPage page, String source, ProjectPage read)
-      throws PageFormatException {
-    String text = read.apiVersion();
-    if (text == null) {
-      return read;
-    }
+  static void check(String location, String text) throws PageFormatException {
     ApiVersion version = tryParse(text);
     if (version == null) {
       throw new PageFormatException(
-          page.location(), "it declares the version '" + cut(text) + "', which is none");
+          location, "it declares the version '" + cut(text) + "', which is none");
     }
     if (version.major.compareTo(BigInteger.ONE) > 0) {
       throw new PageFormatException(
-          page.location(), "it declares version " + text + ", and only 1 is known");
+          location, "it declares version " + text + ", and only 1 is known");
     }
-    return version.minor.compareTo(NEWEST_MINOR) > 0 ? warned(source, read) : read;
   }
 
-  private static ProjectPage warned(String source, ProjectPage read) {
+  /**
+   * The page, with a warning if its version is newer than what is known here, and compatible.
+   *
+   * @param source what to warn of, so that its pages are not warned of one by one
+   */
+  static ProjectPage warned(String source, ProjectPage read) {
+    ApiVersion version = read.apiVersion() == null ? null : tryParse(read.apiVersion());
+    if (version == null || version.minor.compareTo(NEWEST_MINOR) <= 0) {
+      return read;
+    }
     List<String> warnings = new ArrayList<>(read.warnings());
     warnings.add(
         source

@@ -66,13 +66,14 @@ final class HtmlElements implements NodeVisitor {
 
   /** The text in the charset that came with the page, else in UTF-8 (NEG-15). */
   private static String text(FetchedPage page) {
-    String text = new String(page.bytes(), charset(page.charset()));
+    String text = new String(page.bytes(), charset(page.type()));
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private static Charset charset(@Nullable String name) {
+  /** The charset that a type names; UTF-8 if it names none, or none that is known. */
+  static Charset charset(ContentType type) {
     try {
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+      return type.charset() == null ? StandardCharsets.UTF_8 : Charset.forName(type.charset());
     } catch (IllegalArgumentException e) {
       return StandardCharsets.UTF_8;
     }

@@ -43,6 +43,11 @@ final class HtmlPageParser {
     return details.page();
   }
 
+  /** The list of projects on the root page of an index. */
+  ProjectNames projects(OpenPage page, PageReader reader) {
+    return new HtmlProjectNames(page, reader, limits);
+  }
+
   private static @Nullable Link link(Attributes anchor, PageDetails page) {
     String reference = reference(anchor.get("href"));
     if (reference.isEmpty()) {

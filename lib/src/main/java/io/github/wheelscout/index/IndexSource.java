@@ -3,6 +3,8 @@ package io.github.wheelscout.index;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.ProjectPage;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +18,10 @@ record IndexSource(String location, String index, LinkCollector collector) imple
   public @Nullable ProjectPage page(String project) throws IOException {
     FetchedPage page = collector.fetch(SearchScope.projectPage(index, project));
     return page == null ? null : collector.reader().read(page, location);
+  }
+
+  @Override
+  public Optional<Stream<String>> projects() throws IOException {
+    return collector.projects(index);
   }
 }

@@ -7,6 +7,7 @@ import io.github.wheelscout.spi.ProjectPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,10 +38,15 @@ final class JsonPageParser {
       try {
         read(json, details);
       } catch (JacksonException e) {
-        throw failure(page, json, e);
+        throw failure(page.location(), json, limits.value(Limit.NESTING), e);
       }
     }
     return details.page();
+  }
+
+  /** The list of projects on the root page of an index. */
+  ProjectNames projects(OpenPage page, PageReader reader) {
+    return new JsonProjectNames(page, reader, limits, factory);
   }
 
   private void read(JsonParser json, PageDetails details) throws IOException {
@@ -56,7 +62,7 @@ final class JsonPageParser {
           readFiles(json, details);
         }
         case "versions" -> details.versions = strings(json);
-        case "meta" -> readMeta(json, details);
+        case "meta" -> details.apiVersion = apiVersion(json);
         case "project-status" -> readStatus(json, details);
         default -> {}
       }
@@ -86,17 +92,19 @@ final class JsonPageParser {
     }
   }
 
-  private static void readMeta(JsonParser json, PageDetails details) {
-    if (json.currentToken() != JsonToken.START_OBJECT) {
-      return;
-    }
-    for (String key = json.nextName(); key != null; key = json.nextName()) {
-      JsonToken value = json.nextToken();
-      if (key.equals("api-version")) {
-        details.apiVersion = value.isScalarValue() ? json.getValueAsString() : null;
+  /** The {@code api-version} in the object at the parser, null if there is none. */
+  static @Nullable String apiVersion(JsonParser json) {
+    String version = null;
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      for (String key = json.nextName(); key != null; key = json.nextName()) {
+        JsonToken value = json.nextToken();
+        if (key.equals("api-version")) {
+          version = value.isScalarValue() ? json.getValueAsString() : null;
+        }
+        json.skipChildren();
       }
-      json.skipChildren();
     }
+    return version;
   }
 
   private static void readStatus(JsonParser json, PageDetails details) {
@@ -114,7 +122,8 @@ final class JsonPageParser {
     }
   }
 
-  private static List<String> strings(JsonParser json) {
+  /** The texts in the array at the parser. */
+  static List<String> strings(JsonParser json) {
     List<String> found = new ArrayList<>();
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return found;
@@ -128,16 +137,16 @@ final class JsonPageParser {
     return found;
   }
 
-  private IOException failure(FetchedPage page, JsonParser json, JacksonException e) {
-    int deepest = limits.value(Limit.NESTING);
+  /** What a parser's complaint says of the page. */
+  static IOException failure(String location, JsonParser json, int deepest, JacksonException e) {
     if (json.streamReadContext().getNestingDepth() >= deepest) {
-      return new LimitExceededException(page.location(), Limit.NESTING, deepest);
+      return new LimitExceededException(location, Limit.NESTING, deepest);
     }
     String where =
         e.getLocation() == null
             ? ""
             : " (line %d, column %d)"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-    return new PageFormatException(page.location(), e.getOriginalMessage() + where);
+    return new PageFormatException(location, e.getOriginalMessage() + where);
   }
 }

@@ -48,6 +48,23 @@ final class LentFetcher implements Fetcher {
     }
   }
 
+  /** The page at a URL while it is still arriving, null if there is none. */
+  @Nullable OpenPage open(String url, String accept) throws IOException {
+    String shown = RedactedUrls.of(url);
+    HttpAnswer answer = session.get(url, accept);
+    try {
+      if (HttpStatus.hasPage(answer.status(), shown)) {
+        ContentType type = ContentType.of(answer.contentType());
+        return new OpenPage(shown, type, new BoundedBody(answer.body(), shown, limits));
+      }
+    } catch (IOException e) {
+      answer.close();
+      throw e;
+    }
+    answer.close();
+    return null;
+  }
+
   /** The type of what a URL holds, asked for without the thing itself; null if it has none. */
   @Nullable ContentType typeOf(String url, String accept) throws IOException {
     try (HttpAnswer answer = session.head(url, accept)) {

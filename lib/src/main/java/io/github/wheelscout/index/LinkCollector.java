@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,12 @@ public final class LinkCollector implements AutoCloseable {
   }
 
   /** The sources to ask for a project, in order, no location twice. */
-  public synchronized CollectedSources collectSources(ProjectName project) {
+  public CollectedSources collectSources(ProjectName project) {
+    return allSources();
+  }
+
+  /** The sources to ask for one project or another, in order, no location twice. */
+  public synchronized CollectedSources allSources() {
     CollectedSources opened = sources;
     if (opened == null) {
       opened =
@@ -109,6 +115,32 @@ public final class LinkCollector implements AutoCloseable {
     return BuiltInSources.isHttp(location)
         ? fetcher.page(location, ContentType.ACCEPT)
         : LocalPages.read(location, limits);
+  }
+
+  /**
+   * All projects of an index, as it spells them.
+   *
+   * @return empty if it cannot list them
+   */
+  Optional<Stream<String>> projects(String index) throws IOException {
+    if (Snapshot.isSnapshot(index)) {
+      return Optional.of(snapshot(SearchScope.withoutSlash(index)).projects().stream());
+    }
+    OpenPage page =
+        BuiltInSources.isHttp(index)
+            ? fetcher.open(SearchScope.root(index), ContentType.ACCEPT)
+            : LocalPages.open(index, limits);
+    if (page == null) {
+      return BuiltInSources.isHttp(index)
+          ? Optional.empty()
+          : Optional.of(LocalPages.folders(index).stream());
+    }
+    try {
+      return Optional.of(reader.projects(page).stream());
+    } catch (PageFormatException e) {
+      page.close();
+      throw e;
+    }
   }
 
   /** The type of what a URL holds, asked for without the thing itself; null if it has none. */

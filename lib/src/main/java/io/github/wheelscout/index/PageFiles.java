@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ sealed interface PageFiles {
 
   /** The bytes of one file, null if there is no file of that name. */
   byte @Nullable [] read(String name) throws IOException;
+
+  /** The names of all files, as far as they can be listed. */
+  List<String> names() throws IOException;
 
   /** The files at a path. */
   static PageFiles at(Path path, Limits limits) throws IOException {
@@ -39,6 +44,13 @@ sealed interface PageFiles {
         return BoundedBody.read(in, name, limits);
       }
     }
+
+    @Override
+    public List<String> names() throws IOException {
+      try (Stream<Path> entries = Files.list(path)) {
+        return entries.map(entry -> entry.getFileName().toString()).toList();
+      }
+    }
   }
 
   /** Files at the root of a zip archive. */
@@ -55,6 +67,13 @@ sealed interface PageFiles {
         }
       }
     }
+
+    @Override
+    public List<String> names() throws IOException {
+      try (ZipFile zip = new ZipFile(path.toFile())) {
+        return zip.stream().map(ZipEntry::getName).filter(name -> !name.contains("/")).toList();
+      }
+    }
   }
 
   /** The sample pages that come with the library. */
@@ -64,6 +83,12 @@ sealed interface PageFiles {
       try (InputStream in = PageFiles.class.getResourceAsStream("sample/" + name)) {
         return in == null ? null : BoundedBody.read(in, name, limits);
       }
+    }
+
+    /** Resources cannot be listed: the description of the sample names its projects. */
+    @Override
+    public List<String> names() {
+      return List.of();
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.ProjectPage;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of the simple API, each with the parser that its content type names (PEP 691). Safe
@@ -34,7 +35,32 @@ final class PageReader {
    */
   ProjectPage read(FetchedPage page, String source) throws IOException {
     ProjectPage read = isJson(page.type()) ? json.parse(page) : html(page);
-    return checksVersion ? ApiVersion.check(page, source, read) : read;
+    checkVersion(page.location(), read.apiVersion());
+    return checksVersion ? ApiVersion.warned(source, read) : read;
+  }
+
+  /**
+   * The projects that the root page of an index lists.
+   *
+   * @throws PageFormatException if its type is none of the simple API
+   */
+  ProjectNames projects(OpenPage page) throws PageFormatException {
+    if (isJson(page.type())) {
+      return json.projects(page, this);
+    }
+    checkHtml(page.location(), page.type());
+    return html.projects(page, this);
+  }
+
+  /**
+   * Looks at the version that a page declares, null if it declares none.
+   *
+   * @throws PageFormatException if it is none that is understood here
+   */
+  void checkVersion(String location, @Nullable String version) throws PageFormatException {
+    if (checksVersion && version != null) {
+      ApiVersion.check(location, version);
+    }
   }
 
   /** Whether this is a type that {@link #read} takes. */
@@ -43,13 +69,17 @@ final class PageReader {
   }
 
   private ProjectPage html(FetchedPage page) throws IOException {
-    if (!isHtml(page.type())) {
-      String given = page.contentType();
+    checkHtml(page.location(), page.type());
+    return html.parse(page);
+  }
+
+  private void checkHtml(String location, ContentType type) throws PageFormatException {
+    if (!isHtml(type)) {
+      String given = type.mediaType();
       throw new PageFormatException(
-          page.location(),
+          location,
           given.isEmpty() ? "it came without content type" : "its content type is '" + given + "'");
     }
-    return html.parse(page);
   }
 
   private boolean isJson(ContentType type) {

@@ -44,9 +44,19 @@ public record SearchScope(List<String> findLinks, List<String> indexes) {
       boolean open = index.endsWith("/") || index.endsWith(":");
       return open ? index + project : index + "/" + project;
     }
+    return root(index) + project + "/";
+  }
+
+  /** The page of an index that lists its projects. */
+  static String root(String index) {
     boolean url = BuiltInSources.isHttp(index) || index.startsWith("file:");
     String folder = url ? UrlReference.parse(index).withoutQuery().toString() : index;
-    return folder + (folder.endsWith("/") ? "" : "/") + project + "/";
+    return folder.endsWith("/") ? folder : folder + "/";
+  }
+
+  /** A snapshot's location as its pages have it. */
+  static String withoutSlash(String snapshot) {
+    return snapshot.endsWith("/") ? snapshot.substring(0, snapshot.length() - 1) : snapshot;
   }
 
   /** The project of a snapshot's page. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,19 @@ final class Snapshot {
     return bytes == null
         ? null
         : new FetchedPage(page, ContentType.JSON, description.pageUrl(project), bytes);
+  }
+
+  /** The projects that have a page, in order. */
+  Set<String> projects() throws IOException {
+    Set<String> projects = new TreeSet<>(description.projects());
+    for (String name : files.names()) {
+      if (name.endsWith(".json") && !name.equals("snapshot.json")) {
+        projects.add(name.substring(0, name.length() - ".json".length()));
+      } else if (name.endsWith(".json.gz")) {
+        projects.add(name.substring(0, name.length() - ".json.gz".length()));
+      }
+    }
+    return projects;
   }
 
   private byte[] unpacked(byte[] packed, String name) throws IOException {

@@ -1,0 +1,81 @@
+package io.github.wheelscout.index;
+
+import io.github.wheelscout.policy.Limit;
+import io.github.wheelscout.policy.Limits;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of projects in the HTML form of the simple API (PEP 503): the texts of its anchors. What
+ * has been read is dropped from the tree, so that it never grows large.
+ */
+final class HtmlProjectNames extends ProjectNames {
+
+  private final PageReader reader;
+  private final Iterator<Element> elements;
+
+  HtmlProjectNames(OpenPage page, PageReader reader, Limits limits) {
+    super(page);
+    this.reader = reader;
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.value(Limit.NESTING));
+    elements =
+        new StreamParser(parser)
+            .parse(new InputStreamReader(page.body(), HtmlElements.charset(page.type())), "")
+            .iterator();
+  }
+
+  @Override
+  @Nullable String read() throws IOException {
+    try {
+      while (elements.hasNext()) {
+        String name = name(elements.next());
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+      return null;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private String name(Element element) throws IOException {
+    String name = "";
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      name = element.text().strip();
+    } else if (element.attr("name").equals("pypi:repository-version")) {
+      reader.checkVersion(page().location(), element.attr("content"));
+    }
+    drop(element);
+    return name;
+  }
+
+  /**
+   * Takes an element out of the tree with all before it; what comes after it may not be whole, and
+   * what an anchor holds is needed for its text.
+   */
+  private static void drop(Element element) {
+    Element parent = element.parent();
+    if (parent == null || isInAnchor(parent)) {
+      return;
+    }
+    for (int before = element.siblingIndex(); before >= 0; before--) {
+      parent.childNode(before).remove();
+    }
+  }
+
+  private static boolean isInAnchor(Element parent) {
+    for (Element at = parent; at != null; at = at.parent()) {
+      if (at.normalName().equals("a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.wheelscout.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that the root page of an index lists, one after the other as they arrive. */
+abstract class ProjectNames implements Iterator<String> {
+
+  private final OpenPage page;
+  private @Nullable String next;
+  private boolean ended;
+
+  ProjectNames(OpenPage page) {
+    this.page = page;
+  }
+
+  /** The next name as the page spells it, null after the last. */
+  abstract @Nullable String read() throws IOException;
+
+  /** The page that is read. */
+  final OpenPage page() {
+    return page;
+  }
+
+  @Override
+  public final boolean hasNext() {
+    if (next == null && !ended) {
+      try {
+        next = read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      ended = next == null;
+    }
+    return next != null;
+  }
+
+  @Override
+  public final String next() {
+    String name = hasNext() ? next : null;
+    if (name == null) {
+      throw new NoSuchElementException();
+    }
+    next = null;
+    return name;
+  }
+
+  /** The names as a stream; closing it closes the page. */
+  final Stream<String> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
+        .onClose(this::close);
+  }
+
+  private void close() {
+    try {
+      page.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
