@@ -24,12 +24,13 @@ resolve() {
   done
 }
 
-# examine HOME: sets $major to the version of the JDK there; fails when there is none.
+# examine HOME: sets $jdk_version and $major to what the JDK there says of itself; fails when there is none.
 examine() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
   while IFS='=' read -r key value; do
     [ "$key" = JAVA_VERSION ] || continue
     value=${value#\"}
+    jdk_version=${value%\"}
     major=${value%%[!0-9]*}
     [ -n "$major" ]
     return
@@ -102,7 +103,7 @@ find_jdk_installed() {
     fi
   done
   jdk=$best
-  [ -n "$jdk" ]
+  [ -n "$jdk" ] && examine "$jdk"
 }
 
 # alive PID
@@ -134,7 +135,7 @@ lock() {
     waited=$((waited + 1))
   done
   echo $$ >"$work/lock/pid"
-  child='' fresh=''
+  child='' watch='' fresh=''
   trap 'abandon' EXIT
   trap 'exit 129' HUP
   trap 'exit 130' INT
@@ -153,6 +154,7 @@ abandon() {
     kill "$child"
     wait "$child"
   fi
+  [ -z "$watch" ] || kill "$watch"
   [ -z "$fresh" ] || rm -rf "$fresh"
   unlock
 } 2>/dev/null
@@ -192,4 +194,23 @@ maven() {
     grep '^\[ERROR\]' "$work/$me.log" | head -n 20 >&2
     die "the build failed; Maven's whole output is in $work/$me.log"
   fi
+}
+
+# bounded COMMAND…: kills it after a minute; succeeds when it does.
+bounded() {
+  "$@" </dev/null &
+  child=$!
+  (
+    trap 'kill "$!"; exit' TERM
+    sleep 60 &
+    wait "$!"
+    kill -9 "$child"
+  ) >/dev/null 2>&1 &
+  watch=$!
+  wait "$child"
+  ended=$?
+  child=
+  kill "$watch" && wait "$watch"
+  watch=
+  return "$ended"
 }

@@ -177,7 +177,7 @@ class RebuildTest {
       assertNotEquals("lock", name);
       if (name.startsWith("app.")) {
         assertEquals(
-            List.of("inputs", "lib", "pid"),
+            List.of("archive", "inputs", "lib", "pid"),
             Checkout.names(checkout.root.resolve(".wheelscout").resolve(name)));
       }
     }

@@ -1,0 +1,63 @@
+package io.github.wheelscout.scripts;
+
+import io.github.wheelscout.config.Environment;
+import io.github.wheelscout.config.FileReader;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code ./wheelscout} runs once per build, so that the JVM sees which classes the common calls need and keeps them ready. */
+public final class Training {
+
+  private static final List<String> CALLS =
+      List.of(
+          "find six",
+          "find numpy<2.3 six>=1.10 --python-version 3.12 --target linux-x86_64 --index-url sample:",
+          "find numpy<2.3 --python-version 3.12 --target macos-arm64 --index-url sample: --format json",
+          "versions six --index-url sample:",
+          "versions numpy --target linux-x86_64 --index-url sample: --format json",
+          "tags --target linux-x86_64",
+          "tags --target linux-x86_64 --format json");
+
+  private Training() {}
+
+  /** Makes each call with one configuration file, the first argument, and none of the user's settings. */
+  public static void main(String[] arguments) {
+    Environment environment = with(Path.of(arguments[0]), Program.environment());
+    for (String call : CALLS) {
+      int code = Main.run(List.of(call.split(" ", -1)), Console.ofProcess(), environment);
+      if (code != 0) {
+        System.exit(code);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static Environment with(Path file, Environment own) {
+    Map<String, String> variables = Map.of("PIP_CONFIG_FILE", file.toString());
+    return new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(file));
+  }
+
+  /** As if there were one file on the disk. */
+  private record Only(Path file) implements FileReader {
+    @Override
+    public boolean exists(Path path) {
+      return path.equals(file) && DISK.exists(path);
+    }
+
+    @Override
+    public boolean isDirectory(Path path) {
+      return false;
+    }
+
+    @Override
+    public byte[] read(Path path) throws IOException {
+      if (!path.equals(file)) {
+        throw new NoSuchFileException(path.toString());
+      }
+      return DISK.read(path);
+    }
+  }
+}
