@@ -6,16 +6,14 @@
 
 package io.github.wheelscout.scripts;
 
-import io.github.wheelscout.FindResult;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.standards.requirement.Requirement;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The verb {@code find}. */
-public final class Find implements Verb {
+public final class Find extends RequirementVerb {
 
   public static void main(String[] arguments) {
     Program.main(new Find(), arguments);
@@ -24,11 +22,6 @@ public final class Find implements Verb {
   @Override
   public String name() {
     return "find";
-  }
-
-  @Override
-  public String words() {
-    return "REQ...";
   }
 
   @Override
@@ -42,35 +35,15 @@ public final class Find implements Verb {
   }
 
   @Override
-  public Exit run(Arguments arguments, Console console) throws IOException {
-    Format format = Format.of(arguments);
-    AllowedHashes hashes = Selection.hashes(arguments);
-    RequirementLines requirements = new RequirementLines(arguments.words(), console);
-    try (Wheelscout scout = Setup.of(arguments, console)) {
-      FindPrinter printer = FindPrinter.of(format, console, scout, requirements.many(), arguments.has(Opt.EXPLAIN));
-      Exit exit = Exit.OK;
-      int asked = 0;
-      for (String text = requirements.next(); text != null; text = requirements.next()) {
-        Answer answer = answer(scout, text, hashes);
-        printer.print(answer);
-        answer.tell(console);
-        exit = exit.and(answer.exit());
-        asked++;
-      }
-      printer.end();
-      if (asked == 0 && arguments.words().isEmpty()) {
-        throw new UsageException("no requirement on standard input", "write one a line, such as numpy<2.3");
-      }
-      return exit;
-    }
+  Answer answer(String text, Wheelscout scout, Requirement requirement, AllowedHashes hashes) {
+    return Answer.of(text, scout.find(requirement, hashes));
   }
 
-  private static Answer answer(Wheelscout scout, String text, AllowedHashes hashes) {
-    try {
-      FindResult result = scout.find(Requirement.parse(text), hashes);
-      return new Answer(text, result, result.failure() == null ? null : Problem.of(result.failure()));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Answer(text, null, Problem.of(e));
-    }
+  @Override
+  AnswerPrinter printer(Format format, Arguments arguments, Console console, Wheelscout scout, boolean many) {
+    boolean explain = arguments.has(Opt.EXPLAIN);
+    return format == Format.TEXT
+        ? new FindText(console, many, explain)
+        : AnswerPrinter.ofJson(format, console, new FindJson(scout.target().tags(), explain)::of);
   }
 }
