@@ -1,10 +1,7 @@
 package io.github.wheelscout.finder;
 
-import io.github.wheelscout.finder.rule.LinkRule;
-import io.github.wheelscout.finder.rule.RejectionCode;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
-import io.github.wheelscout.spi.Verdict.Reject;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
@@ -23,7 +20,8 @@ public final class CandidateEvaluator {
   private final AllowedHashes allowed;
   private final Policies policies;
   private final PrereleasePolicy prereleases;
-  private final Comparator<InstallationCandidate> preference;
+  private final List<CandidateOrder> members;
+  private final Comparator<InstallationCandidate> order;
   private final CandidateFilters filters;
 
   CandidateEvaluator(
@@ -38,7 +36,11 @@ public final class CandidateEvaluator {
     this.policies = policies;
     this.filters = filters;
     prereleases = preferences.releaseControl().prereleases(project);
-    preference = CandidateOrder.preference(allowed, preferences.preferBinary());
+    members = new ArrayList<>(CandidateOrder.preference(allowed, preferences.preferBinary()));
+    if (!policies.asPip(Policy.TIES)) {
+      members.addAll(CandidateOrder.ties());
+    }
+    order = CandidateOrder.of(members);
   }
 
   /** The candidates that match, ascending by preference. */
@@ -46,14 +48,26 @@ public final class CandidateEvaluator {
     return sorted(withAllowedDigests(matching(all)));
   }
 
-  /** The preferred one of some candidates, null of none. */
+  /** Says everything that is against a candidate beside all these. */
+  public CandidateScrutiny scrutinize(List<InstallationCandidate> all) {
+    return scrutiny(matching(all));
+  }
+
+  /** What decides between two candidates. */
+  public SortKey deciding(InstallationCandidate a, InstallationCandidate b) {
+    return CandidateOrder.deciding(members, a, b);
+  }
+
+  /** Compares two candidates; the preferred one is the greater. */
+  public int compare(InstallationCandidate a, InstallationCandidate b) {
+    return order.compare(a, b);
+  }
+
+  /** The preferred one of some candidates, the first of equals; null of none. */
   public @Nullable InstallationCandidate sortBestCandidate(List<InstallationCandidate> candidates) {
-    if (!policies.asPip(Policy.TIES)) {
-      return candidates.stream().max(order()).orElse(null);
-    }
     InstallationCandidate best = null;
     for (InstallationCandidate candidate : candidates) {
-      if (best == null || preference.compare(candidate, best) > 0) {
+      if (best == null || order.compare(candidate, best) > 0) {
         best = candidate;
       }
     }
@@ -86,7 +100,7 @@ public final class CandidateEvaluator {
   /** Filters that only drop leave the choice among the others as it is, ties included. */
   private BestCandidateResult filtered(BestCandidateResult unfiltered) {
     List<InstallationCandidate> bestFirst = new ArrayList<>(unfiltered.applicable());
-    bestFirst.sort((policies.asPip(Policy.TIES) ? preference : order()).reversed());
+    bestFirst.sort(order.reversed());
     CandidateFilters.Left left = filters.apply(bestFirst);
     List<CandidateRejection> rejections = new ArrayList<>(unfiltered.candidateRejections());
     rejections.addAll(left.dropped());
@@ -116,24 +130,14 @@ public final class CandidateEvaluator {
     if (allowed.isEmpty()) {
       return matching;
     }
-    boolean keepAll =
-        policies.is(Policy.HASH_MISMATCH, "keep-all")
-            && matching.stream().noneMatch(c -> allowed.allowsOneOf(c.digests()));
-    return keepAll
-        ? matching
-        : matching.stream()
-            .filter(c -> c.digests().isEmpty() || allowed.allowsOneOf(c.digests()))
-            .toList();
+    CandidateScrutiny scrutiny = scrutiny(matching);
+    return matching.stream().filter(scrutiny::allowsDigests).toList();
   }
 
   private List<InstallationCandidate> sorted(List<InstallationCandidate> candidates) {
     List<InstallationCandidate> ascending = new ArrayList<>(candidates);
-    ascending.sort(policies.asPip(Policy.TIES) ? preference : order());
+    ascending.sort(order);
     return ascending;
-  }
-
-  private Comparator<InstallationCandidate> order() {
-    return preference.thenComparing(CandidateOrder.ties());
   }
 
   /** PEP 592: a yanked file only if all are yanked and the specifier pins; of equals the last. */
@@ -152,27 +156,19 @@ public final class CandidateEvaluator {
       List<InstallationCandidate> all,
       List<InstallationCandidate> matching,
       List<InstallationCandidate> kept) {
-    Set<InstallationCandidate> matched = identities(matching);
     Set<InstallationCandidate> applicable = identities(kept);
+    CandidateScrutiny scrutiny = scrutiny(matching);
     List<CandidateRejection> rejections = new ArrayList<>();
     for (InstallationCandidate candidate : all) {
-      if (!matched.contains(candidate)) {
-        rejections.add(new CandidateRejection(candidate, mismatch(candidate)));
-      } else if (!applicable.contains(candidate)) {
-        Reject reason =
-            LinkRule.refuse(RejectionCode.HASH_MISMATCH, "none of its digests is allowed");
-        rejections.add(new CandidateRejection(candidate, reason));
+      if (!applicable.contains(candidate)) {
+        rejections.add(new CandidateRejection(candidate, scrutiny.refusals(candidate).get(0)));
       }
     }
     return rejections;
   }
 
-  private Reject mismatch(InstallationCandidate candidate) {
-    if (specifier.contains(candidate.version(), PrereleasePolicy.ALLOW)) {
-      return LinkRule.refuse(RejectionCode.PRE_RELEASE, candidate.version() + " is a pre-release");
-    }
-    return LinkRule.refuse(
-        RejectionCode.VERSION_MISMATCH, candidate.version() + " does not match " + specifier);
+  private CandidateScrutiny scrutiny(List<InstallationCandidate> matching) {
+    return new CandidateScrutiny(specifier, allowed, prereleases, policies, matching);
   }
 
   private static Set<InstallationCandidate> identities(List<InstallationCandidate> candidates) {

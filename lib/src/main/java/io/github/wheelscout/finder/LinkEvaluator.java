@@ -69,17 +69,36 @@ public final class LinkEvaluator {
       Reject reason = refusal == null ? new Reject("invalid-version", "no version") : refusal;
       return new LinkEvaluation.Refused(new LinkRejection(found, examined.filename(), reason));
     }
+    return new LinkEvaluation.Accepted(candidate(found, examined, version));
+  }
+
+  /** Asks every rule about a link, to explain what became of it. */
+  public LinkScrutiny scrutinize(SourcedLink found) {
+    ExaminedLink examined = new ExaminedLink(found.link(), project, policies, wheels);
+    List<Reject> refusals = new ArrayList<>();
+    for (LinkRule rule : rules) {
+      Reject refusal = rule.refusal(examined);
+      if (refusal != null) {
+        refusals.add(refusal);
+      }
+    }
+    Version version = examined.version();
+    return new LinkScrutiny(version == null ? null : candidate(found, examined, version), refusals);
+  }
+
+  private InstallationCandidate candidate(
+      SourcedLink found, ExaminedLink examined, Version version) {
     WheelFilename wheel = examined.wheel();
-    return new LinkEvaluation.Accepted(
-        new InstallationCandidate(
-            project,
-            version,
-            examined.filename(),
-            found,
-            wheel,
-            wheel == null ? tags.tags().size() : tags.rank(wheel.tagText()),
-            examined.yankReason(),
-            LinkDigests.of(found.link(), policies)));
+    int rank = wheel == null ? SupportedTags.UNSUPPORTED : tags.rank(wheel.tagText());
+    return new InstallationCandidate(
+        project,
+        version,
+        examined.filename(),
+        found,
+        wheel,
+        rank == SupportedTags.UNSUPPORTED ? tags.tags().size() : rank,
+        examined.yankReason(),
+        LinkDigests.of(found.link(), policies));
   }
 
   private @Nullable Reject refusal(ExaminedLink examined) {
