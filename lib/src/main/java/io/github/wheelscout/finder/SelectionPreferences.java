@@ -28,4 +28,28 @@ public record SelectionPreferences(
         false,
         null);
   }
+
+  /** The same with other formats. */
+  public SelectionPreferences with(FormatControl formats) {
+    return new SelectionPreferences(
+        allowYanked, formats, candidates, ignoreRequiresPython, uploadedPriorTo);
+  }
+
+  /** The same with other pre-releases. */
+  public SelectionPreferences with(ReleaseControl releases) {
+    CandidatePreferences changed = new CandidatePreferences(candidates.preferBinary(), releases);
+    return new SelectionPreferences(
+        allowYanked, formatControl, changed, ignoreRequiresPython, uploadedPriorTo);
+  }
+
+  /** The same with files for other Pythons. */
+  public SelectionPreferences withoutRequiresPython() {
+    return new SelectionPreferences(allowYanked, formatControl, candidates, true, uploadedPriorTo);
+  }
+
+  /** The same with another cut-off. */
+  public SelectionPreferences withUploadedPriorTo(@Nullable Instant cutOff) {
+    return new SelectionPreferences(
+        allowYanked, formatControl, candidates, ignoreRequiresPython, cutOff);
+  }
 }

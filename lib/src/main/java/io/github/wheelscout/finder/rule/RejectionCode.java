@@ -1,6 +1,7 @@
 package io.github.wheelscout.finder.rule;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a link or a candidate was refused. The labels are final once released. */
 public enum RejectionCode {
@@ -44,5 +45,15 @@ public enum RejectionCode {
   /** The code in output, in kebab-case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code of this label, null if it is a plugin's. */
+  public static @Nullable RejectionCode labelled(String label) {
+    for (RejectionCode code : values()) {
+      if (code.label().equals(label)) {
+        return code;
+      }
+    }
+    return null;
   }
 }
