@@ -34,4 +34,9 @@ public record VersionsResult(
         .filter(release -> prereleases || !release.version().isPrerelease())
         .toList();
   }
+
+  /** The same with the reason why there is no answer. */
+  VersionsResult because(Failure reason) {
+    return new VersionsResult(project, releases, prereleases, reason, outcomes);
+  }
 }

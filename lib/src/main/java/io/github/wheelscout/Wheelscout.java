@@ -1,11 +1,6 @@
 package io.github.wheelscout;
 
 import io.github.wheelscout.finder.AllowedHashes;
-import io.github.wheelscout.finder.BestCandidateResult;
-import io.github.wheelscout.finder.FailedSourceException;
-import io.github.wheelscout.finder.InstallationCandidate;
-import io.github.wheelscout.finder.PackageFinder;
-import io.github.wheelscout.finder.RefusedSelectionException;
 import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
@@ -16,25 +11,15 @@ import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
-import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.LinkSource;
-import io.github.wheelscout.standards.marker.Marker;
-import io.github.wheelscout.standards.marker.MarkerContext;
-import io.github.wheelscout.standards.marker.MarkerEnvironment;
-import io.github.wheelscout.standards.marker.MarkerSemantics;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
-import io.github.wheelscout.standards.specifier.PrereleasePolicy;
-import io.github.wheelscout.standards.specifier.SpecifierSet;
-import io.github.wheelscout.standards.version.Version;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,28 +34,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wheelscout implements AutoCloseable {
 
-  private final Policies policies;
+  private final Function<Policies, SearchScope> scopes;
+  private final TargetRequest request;
   private final Target target;
   private final SelectionPreferences preferences;
-  private final SearchScope scope;
+  private final Policies policies;
   private final Instant now;
   private final Providers providers;
   private final Limits limits;
   private @Nullable LinkCollector collector;
-  private @Nullable PackageFinder finder;
+  private @Nullable Inquiry inquiry;
 
   Wheelscout(
-      SearchScope scope,
-      Target target,
+      Function<Policies, SearchScope> scopes,
+      TargetRequest request,
       SelectionPreferences preferences,
       Policies policies,
       Limits limits,
       Providers providers,
       Instant now) {
-    this.policies = policies;
-    this.target = target;
+    this.scopes = scopes;
+    this.request = request;
+    this.target = Targets.of(request, policies);
     this.preferences = preferences;
-    this.scope = scope;
+    this.policies = policies;
     this.now = now;
     this.limits = limits;
     this.providers = providers;
@@ -98,61 +85,20 @@ public final class Wheelscout implements AutoCloseable {
 
   /** The same where only files with these digests are allowed. */
   public FindResult find(Requirement requirement, AllowedHashes hashes) {
-    if (requirement.url() != null) {
-      return failed(requirement, FailureTexts.directReference(requirement), List.of());
-    }
-    try {
-      if (!applies(requirement)) {
-        return new FindResult(requirement, true, null, null, List.of());
-      }
-      BestCandidateResult decision =
-          finder()
-              .findBestCandidate(
-                  ProjectName.parse(requirement.name()), requirement.specifier(), hashes);
-      Failure failure =
-          decision.best() == null
-              ? FailureTexts.nothingMatches(requirement, decision, onlyFinal(requirement))
-              : null;
-      return new FindResult(requirement, false, decision, failure, decision.outcomes());
-    } catch (UndefinedMarkerException e) {
-      return failed(requirement, FailureTexts.undecidableMarker(requirement, e), List.of());
-    } catch (FailedSourceException e) {
-      return failed(requirement, FailureTexts.failedSource(e), e.outcomes());
-    } catch (RefusedSelectionException e) {
-      return failed(requirement, FailureTexts.refused(e), List.of());
-    } catch (BrokenProviderException e) {
-      return failed(requirement, FailureTexts.brokenProvider(e), List.of());
-    }
+    return inquiry().find(requirement, hashes);
+  }
+
+  /**
+   * Which file would be chosen for a requirement, and why. It also asks the sources that the search
+   * does not need, and answers the question the other way round, as pip or as the standards do.
+   */
+  public ExplainResult explain(Requirement requirement, AllowedHashes hashes) {
+    return new Explanations(requirement, hashes, settings(), collector(), this::collector).explain();
   }
 
   /** Which versions of a project have a file for the target. A failure is part of the answer. */
   public VersionsResult versions(ProjectName project) {
-    boolean prereleases =
-        preferences.candidates().releaseControl().prereleases(project) == PrereleasePolicy.ALLOW;
-    try {
-      BestCandidateResult decision =
-          finder().findBestCandidate(project, SpecifierSet.parse(""), AllowedHashes.ANY);
-      VersionsResult result =
-          new VersionsResult(
-              project, releases(decision.all()), prereleases, null, decision.outcomes());
-      return result.listed().isEmpty()
-          ? new VersionsResult(
-              project,
-              result.releases(),
-              prereleases,
-              FailureTexts.noVersions(project, decision),
-              decision.outcomes())
-          : result;
-    } catch (FailedSourceException e) {
-      return new VersionsResult(
-          project, List.of(), prereleases, FailureTexts.failedSource(e), e.outcomes());
-    } catch (RefusedSelectionException e) {
-      return new VersionsResult(
-          project, List.of(), prereleases, FailureTexts.refused(e), List.of());
-    } catch (BrokenProviderException e) {
-      return new VersionsResult(
-          project, List.of(), prereleases, FailureTexts.brokenProvider(e), List.of());
-    }
+    return inquiry().versions(project);
   }
 
   /**
@@ -161,9 +107,7 @@ public final class Wheelscout implements AutoCloseable {
    */
   public void prefetch(Requirement requirement) {
     try {
-      if (requirement.url() == null && applies(requirement)) {
-        finder().prefetch(ProjectName.parse(requirement.name()));
-      }
+      inquiry().prefetch(requirement);
     } catch (UndefinedMarkerException | BrokenProviderException e) {
       // The search will tell.
     }
@@ -202,12 +146,11 @@ public final class Wheelscout implements AutoCloseable {
     providers.close();
   }
 
-  private PackageFinder finder() {
-    PackageFinder known = finder;
+  private Inquiry inquiry() {
+    Inquiry known = inquiry;
     if (known == null) {
-      known =
-          new PackageFinder(collector(), target, preferences, policies, providers.judges(), now);
-      finder = known;
+      known = new Inquiry(collector(), settings());
+      inquiry = known;
     }
     return known;
   }
@@ -215,45 +158,18 @@ public final class Wheelscout implements AutoCloseable {
   private LinkCollector collector() {
     LinkCollector known = collector;
     if (known == null) {
-      known =
-          new LinkCollector(scope, providers.sources(), policies, limits, SessionOptions.DEFAULT);
+      known = collector(policies);
       collector = known;
     }
     return known;
   }
 
-  private boolean applies(Requirement requirement) {
-    Marker marker = requirement.marker();
-    if (marker == null) {
-      return true;
-    }
-    MarkerEnvironment environment = target.environment();
-    MarkerSemantics semantics =
-        policies.asPip(Policy.MARKERS) ? MarkerSemantics.PIP : MarkerSemantics.STANDARD;
-    return marker.evaluate(environment, MarkerContext.METADATA, semantics);
+  private LinkCollector collector(Policies decided) {
+    return new LinkCollector(
+        scopes.apply(decided), providers.sources(), decided, limits, SessionOptions.DEFAULT);
   }
 
-  private boolean onlyFinal(Requirement requirement) {
-    ProjectName project = ProjectName.parse(requirement.name());
-    return preferences.candidates().releaseControl().prereleases(project)
-        == PrereleasePolicy.EXCLUDE;
-  }
-
-  private static FindResult failed(
-      Requirement requirement,
-      @Nullable Failure failure,
-      List<io.github.wheelscout.index.SourceOutcome> outcomes) {
-    return new FindResult(requirement, false, null, failure, outcomes);
-  }
-
-  private static List<Release> releases(List<InstallationCandidate> candidates) {
-    TreeMap<Version, List<InstallationCandidate>> byVersion =
-        new TreeMap<>(Comparator.reverseOrder());
-    for (InstallationCandidate candidate : candidates) {
-      byVersion.computeIfAbsent(candidate.version(), v -> new ArrayList<>()).add(candidate);
-    }
-    return byVersion.entrySet().stream()
-        .map(entry -> new Release(entry.getKey(), entry.getValue()))
-        .toList();
+  private Settings settings() {
+    return new Settings(request, target, preferences, policies, providers.judges(), now);
   }
 }

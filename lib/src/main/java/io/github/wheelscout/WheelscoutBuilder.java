@@ -4,7 +4,6 @@ import io.github.wheelscout.finder.CandidatePreferences;
 import io.github.wheelscout.finder.FormatControl;
 import io.github.wheelscout.finder.ReleaseControl;
 import io.github.wheelscout.finder.SelectionPreferences;
-import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what to ask and how to decide. Not thread-safe; every method returns the builder. */
@@ -189,8 +189,6 @@ public final class WheelscoutBuilder {
    *     an option is for a plugin that is not there
    */
   public Wheelscout build() {
-    boolean extraFirst = policies.is(Policy.INDEX_ORDER, "extra-first");
-    SearchScope scope = SearchScope.of(findLinks, mainIndex, extraIndexes, extraFirst);
     SelectionPreferences preferences =
         new SelectionPreferences(
             allowYanked,
@@ -198,14 +196,22 @@ public final class WheelscoutBuilder {
             new CandidatePreferences(preferBinary, releaseControl),
             ignoreRequiresPython,
             uploadedPriorTo);
-    Target wanted = Targets.of(target, policies);
     Providers loaded = new Providers(providers.build());
     try {
       loaded.checkOptions();
-      return new Wheelscout(scope, wanted, preferences, policies, limits, loaded, now);
+      return new Wheelscout(scopes(), target, preferences, policies, limits, loaded, now);
     } catch (RuntimeException e) {
       loaded.close();
       throw e;
     }
+  }
+
+  /** Where to look under some policies. */
+  private Function<Policies, SearchScope> scopes() {
+    List<String> links = List.copyOf(findLinks);
+    List<String> main = List.copyOf(mainIndex);
+    List<String> extra = List.copyOf(extraIndexes);
+    return decided ->
+        SearchScope.of(links, main, extra, decided.is(Policy.INDEX_ORDER, "extra-first"));
   }
 }

@@ -41,13 +41,14 @@ public final class Explainer {
 
   private @Nullable Comparison comparison(Question question, BestCandidateResult decided) {
     InstallationCandidate best = decided.best();
+    if (best == null) {
+      return null;
+    }
     List<InstallationCandidate> others = new ArrayList<>(decided.applicable());
-    others.removeIf(it -> it == best);
+    others.remove(best);
     CandidateEvaluator evaluator =
         finder.makeCandidateEvaluator(question.project(), question.specifier(), question.hashes());
     InstallationCandidate second = evaluator.sortBestCandidate(others);
-    return best == null || second == null
-        ? null
-        : Comparison.of(best, second, evaluator, asked.target().tags());
+    return second == null ? null : Comparison.of(best, second, evaluator, asked.target().tags());
   }
 }

@@ -4,16 +4,19 @@ import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.BestCandidateResult;
 import io.github.wheelscout.finder.CandidateEvaluator;
 import io.github.wheelscout.finder.InstallationCandidate;
+import io.github.wheelscout.finder.LinkEvaluator;
 import io.github.wheelscout.finder.PackageFinder;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that one rule alone kept from being chosen. */
@@ -25,10 +28,11 @@ final class NearMisses {
   private static final int TRIED = 200;
 
   /** A near miss, the file without its fault, and how far the remedy is from the question. */
-  private record Ranked(NearMiss miss, InstallationCandidate admitted, int effort) {}
+  private record Ranked(NearMiss miss, InstallationCandidate admitted, int distance) {}
 
   private final @Nullable InstallationCandidate best;
   private final List<Refused> refused;
+  private final LinkEvaluator links;
   private final CandidateEvaluator order;
   private final Remedies remedies;
 
@@ -37,6 +41,7 @@ final class NearMisses {
       Question question, BestCandidateResult decided, PackageFinder finder, Variations asked) {
     best = decided.best();
     refused = RefusedFiles.of(question, decided, finder);
+    links = finder.makeLinkEvaluator(question.project());
     Policies noTies = asked.policies().with(Policy.TIES, Policy.TIES.pip());
     order =
         asked
@@ -47,15 +52,7 @@ final class NearMisses {
 
   /** Up to five, the preferred ones first; of each rule the best is among them. */
   List<NearMiss> best() {
-    List<Ranked> ranked =
-        bestFirst(it -> it.reasons().size() == 1)
-            .map(this::ranked)
-            .filter(it -> it != null)
-            .sorted(
-                Comparator.comparing(Ranked::admitted, order::compare)
-                    .reversed()
-                    .thenComparingInt(Ranked::effort))
-            .toList();
+    List<Ranked> ranked = ranked(acceptedByPlugins(bestFirst(it -> it.reasons().size() == 1)));
     Set<Ranked> chosen = oneOfEachReason(ranked);
     ranked.stream().limit(MOST).filter(it -> chosen.size() < MOST).forEach(chosen::add);
     return ranked.stream().filter(chosen::contains).map(Ranked::miss).toList();
@@ -64,38 +61,50 @@ final class NearMisses {
   /** A file that a change of options lets in, else one that another requirement does; or null. */
   @Nullable NearMiss nearest() {
     List<NearMiss> misses = best();
-    return Stream.of(
-            misses.stream().filter(it -> has(it, Remedy.Kind.OPTION)),
-            bestFirst(it -> it.reasons().size() > 1).map(this::mended),
-            misses.stream().filter(it -> has(it, Remedy.Kind.REQUIREMENT)))
-        .flatMap(it -> it)
-        .filter(it -> it != null)
-        .findFirst()
-        .orElse(null);
+    List<NearMiss> withOption = with(Remedy.Kind.OPTION, misses);
+    if (!withOption.isEmpty()) {
+      return withOption.get(0);
+    }
+    List<NearMiss> others =
+        ranked(bestFirst(it -> it.reasons().size() > 1)).stream().map(Ranked::miss).toList();
+    List<NearMiss> mended = new ArrayList<>(with(Remedy.Kind.OPTION, others));
+    mended.addAll(with(Remedy.Kind.REQUIREMENT, misses));
+    return mended.isEmpty() ? null : mended.get(0);
   }
 
-  private Stream<Refused> bestFirst(Predicate<Refused> wanted) {
+  private List<Refused> bestFirst(Predicate<Refused> wanted) {
     Comparator<Refused> preference = Comparator.comparing(Refused::admitted, order::compare);
     return refused.stream()
         .filter(wanted)
         .filter(it -> best == null || order.compare(it.admitted(), best) > 0)
         .sorted(preference.reversed())
-        .limit(TRIED);
+        .limit(TRIED)
+        .toList();
   }
 
-  private @Nullable Ranked ranked(Refused it) {
-    Remedies.Found found = remedies.of(it.file(), it.reasons());
-    if (!beatsTheBest(it, found)) {
-      return null;
+  /** Those of some files that no plugin would refuse if their one fault were mended. */
+  private List<Refused> acceptedByPlugins(List<Refused> some) {
+    Set<InstallationCandidate> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
+    accepted.addAll(
+        links.judge(some.stream().filter(it -> !it.byPlugin()).map(Refused::file).toList()));
+    return some.stream().filter(it -> it.byPlugin() || accepted.contains(it.file())).toList();
+  }
+
+  private List<Ranked> ranked(List<Refused> some) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Refused it : some) {
+      Remedies.Found found = remedies.of(it.file(), it.reasons());
+      if (beatsTheBest(it, found)) {
+        NearMiss miss = new NearMiss(it.file(), it.reason(), found == null ? null : found.remedy());
+        int distance = found == null ? Integer.MAX_VALUE : found.distance();
+        ranked.add(new Ranked(miss, it.admitted(), distance));
+      }
     }
-    Remedy remedy = found == null ? null : found.remedy();
-    int effort = found == null ? Integer.MAX_VALUE : found.effort();
-    return new Ranked(new NearMiss(it.file(), it.reason(), remedy), it.admitted(), effort);
-  }
-
-  private @Nullable NearMiss mended(Refused it) {
-    Remedies.Found found = remedies.of(it.file(), it.reasons());
-    return found == null ? null : new NearMiss(it.file(), it.reason(), found.remedy());
+    ranked.sort(
+        Comparator.comparing(Ranked::admitted, order::compare)
+            .reversed()
+            .thenComparingInt(Ranked::distance));
+    return ranked;
   }
 
   /** A file for another target beats one that this target alone has only by its version. */
@@ -119,7 +128,7 @@ final class NearMisses {
     return chosen;
   }
 
-  private static boolean has(NearMiss miss, Remedy.Kind kind) {
-    return miss.remedy() != null && miss.remedy().kind() == kind;
+  private static List<NearMiss> with(Remedy.Kind kind, List<NearMiss> misses) {
+    return misses.stream().filter(it -> it.remedy() != null && it.remedy().kind() == kind).toList();
   }
 }

@@ -20,6 +20,9 @@ final class PreferenceProposals {
   /** The digests that users can name, the usual one first. */
   private static final List<String> ALGORITHMS = List.of("sha256", "sha384", "sha512");
 
+  /** Farther than any other target. */
+  private static final int LAST = 1_000;
+
   private final ProjectName project;
   private final Variations asked;
 
@@ -47,7 +50,7 @@ final class PreferenceProposals {
 
   /** Any Python. */
   Proposal ignoreRequiresPython() {
-    return changed("--ignore-requires-python", asked.preferences().withoutRequiresPython());
+    return changed("--ignore-requires-python", LAST, asked.preferences().withoutRequiresPython());
   }
 
   /** One digest more; null if the file has none that a user can name. */
@@ -96,10 +99,15 @@ final class PreferenceProposals {
   private Proposal policy(Policy policy, String value) {
     return Proposal.option(
         "--policy " + policy.label() + "=" + value,
+        0,
         () -> asked.with(asked.policies().with(policy, value)));
   }
 
   private Proposal changed(String option, SelectionPreferences preferences) {
-    return Proposal.option(option, () -> asked.with(preferences));
+    return changed(option, 0, preferences);
+  }
+
+  private Proposal changed(String option, int distance, SelectionPreferences preferences) {
+    return Proposal.option(option, distance, () -> asked.with(preferences));
   }
 }

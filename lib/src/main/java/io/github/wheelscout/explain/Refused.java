@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param file the file, as it would be if nothing were against it
  * @param reasons all that is against it; never empty
+ * @param byPlugin whether a plugin is against it
  */
-record Refused(InstallationCandidate file, List<Reject> reasons) {
+record Refused(InstallationCandidate file, List<Reject> reasons, boolean byPlugin) {
 
   /** Keeps an immutable copy. */
   Refused {

@@ -71,10 +71,11 @@ final class RefusedFiles {
 
   /** A plugin's reason is known from the decision alone. */
   private void add(InstallationCandidate file, List<Reject> reasons, Reject decisive) {
-    if (reasons.stream().noneMatch(it -> it.code().equals(decisive.code()))) {
+    boolean byPlugin = reasons.stream().noneMatch(it -> it.code().equals(decisive.code()));
+    if (byPlugin) {
       reasons.add(decisive);
     }
-    files.add(new Refused(file, reasons));
+    files.add(new Refused(file, reasons, byPlugin));
   }
 
   private void addYanked(InstallationCandidate file) {
@@ -83,6 +84,6 @@ final class RefusedFiles {
         why == null || why.isEmpty()
             ? "yanked, and there are files that are not"
             : "yanked, and there are files that are not: " + why;
-    files.add(new Refused(file, List.of(LinkRule.refuse(RejectionCode.YANKED, detail))));
+    files.add(new Refused(file, List.of(LinkRule.refuse(RejectionCode.YANKED, detail)), false));
   }
 }

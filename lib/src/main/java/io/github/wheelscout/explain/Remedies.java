@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Remedies {
 
   /**
-   * A remedy and what it costs.
+   * A remedy that lets a file in.
    *
    * @param remedy what to change
-   * @param effort how far it is from the question: the place among all that were proposed
+   * @param distance how far it is from the question
    * @param trial the question under the change; null for another requirement
    */
-  record Found(Remedy remedy, int effort, @Nullable Trial trial) {}
+  record Found(Remedy remedy, int distance, @Nullable Trial trial) {}
 
   private final Question question;
-  private final Variations asked;
   private final List<InstallationCandidate> all;
   private final TargetProposals targets;
   private final PreferenceProposals preferences;
@@ -33,7 +32,6 @@ final class Remedies {
 
   Remedies(Question question, Variations asked, List<InstallationCandidate> all) {
     this.question = question;
-    this.asked = asked;
     this.all = all;
     targets = new TargetProposals(asked);
     preferences = new PreferenceProposals(question.project(), asked);
@@ -47,14 +45,12 @@ final class Remedies {
         return new Found(other, 0, null);
       }
     }
-    int effort = 0;
     for (Reject reason : reasons) {
       for (Proposal proposal : proposals(file, reason.code())) {
         Trial trial = trial(proposal);
         if (trial != null && trial.letsIn(file)) {
-          return new Found(proposal.remedy(), effort, trial);
+          return new Found(proposal.remedy(), proposal.distance(), trial);
         }
-        effort++;
       }
     }
     return null;

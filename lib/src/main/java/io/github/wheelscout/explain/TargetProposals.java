@@ -8,6 +8,7 @@ import io.github.wheelscout.standards.specifier.SpecifierSet;
 import io.github.wheelscout.standards.tag.CompressedTagSet;
 import io.github.wheelscout.standards.tag.PresetsOfPlatform;
 import io.github.wheelscout.standards.version.Version;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class TargetProposals {
 
   private static final int MOST = 6;
   private static final int NEWEST_MINOR = 20;
+  private static final int OTHER_MACHINE = 100;
 
   private static final Map<String, String> PRESET_PREFIXES =
       Map.of("cp", "", "py", "", "pp", "pypy-", "graalpy", "graalpy-");
@@ -33,61 +35,62 @@ final class TargetProposals {
     this.asked = asked;
   }
 
-  /** Targets that may load a wheel. */
+  /** Targets that may load a wheel, the nearest first. */
   List<Proposal> loading(WheelFilename wheel) {
     CompressedTagSet tags = wheel.tags();
+    boolean byName = asked.preset() == null;
+    List<String> places = byName ? tags.platforms() : presets(tags);
     Set<String> pythons = pythons(tags);
     List<Proposal> proposals = new ArrayList<>();
-    String preset = asked.preset();
-    List<String> places = preset == null ? tags.platforms() : presets(tags);
-    List<String> near =
-        places.stream()
-            .filter(it -> preset == null || machine(it).equals(machine(preset)))
-            .toList();
-    if (preset == null) {
+    if (byName) {
       Policies ladder = asked.policies().with(Policy.PLATFORMS, "ladder");
-      proposals.add(Proposal.option("--policy platforms=ladder", () -> asked.with(ladder)));
+      proposals.add(Proposal.option("--policy platforms=ladder", 0, () -> asked.with(ladder)));
     }
-    near.forEach(place -> proposals.add(place(place, null)));
     pythons.forEach(python -> proposals.add(python(python)));
-    places.stream().filter(it -> !near.contains(it)).forEach(it -> proposals.add(place(it, null)));
     for (String place : places) {
+      proposals.add(place(place, null));
       pythons.forEach(python -> proposals.add(place(place, python)));
     }
+    proposals.sort(Comparator.comparingInt(Proposal::distance));
     return proposals;
   }
 
   /** Pythons that satisfy a specifier, the nearest first. */
   List<Proposal> satisfying(String requiresPython) {
     SpecifierSet required = SpecifierSet.tryParse(requiresPython);
-    List<String> known = new ArrayList<>(List.of("2.7"));
-    for (int minor = 0; minor <= NEWEST_MINOR; minor++) {
-      known.add("3." + minor);
-    }
-    String asked = majorMinor(this.asked.target().version());
-    int here = known.indexOf(asked);
-    return required == null || here < 0
+    return required == null
         ? List.of()
-        : known.stream()
+        : pythons().stream()
             .filter(it -> required.contains(Version.parse(it + ".0"), PrereleasePolicy.UNDECIDED))
-            .sorted(Comparator.comparingInt(it -> Math.abs(known.indexOf(it) - here)))
-            .limit(2)
             .map(it -> python(isFreeThreaded() ? it + "t" : it))
+            .sorted(Comparator.comparingInt(Proposal::distance))
+            .limit(2)
             .toList();
   }
 
-  /** Another Python on the same machine. */
-  Proposal python(String version) {
+  private Proposal python(String version) {
     return Proposal.option(
-        "--python-version " + version, () -> asked.forTarget(null, null, version));
+        "--python-version " + version,
+        distance(version),
+        () -> asked.forTarget(null, null, version));
   }
 
   private Proposal place(String name, @Nullable String python) {
-    boolean platforms = asked.preset() == null;
-    String option = (platforms ? "--platform " : "--target ") + name;
+    String preset = asked.preset();
+    String option = (preset == null ? "--platform " : "--target ") + name;
+    boolean same = preset != null && machine(name).equals(machine(preset));
     return Proposal.option(
         python == null ? option : option + " --python-version " + python,
-        () -> asked.forTarget(platforms ? null : name, platforms ? name : null, python));
+        (same ? 0 : OTHER_MACHINE) + (python == null ? 0 : distance(python)),
+        () -> asked.forTarget(preset == null ? null : name, preset == null ? name : null, python));
+  }
+
+  /** How many minor versions lie between a Python and that of the question. */
+  private int distance(String python) {
+    List<String> known = pythons();
+    String plain = python.endsWith("t") ? python.substring(0, python.length() - 1) : python;
+    int apart = Math.abs(known.indexOf(plain) - known.indexOf(majorMinor()));
+    return 1 + apart + (python.endsWith("t") == isFreeThreaded() ? 0 : 1);
   }
 
   /** The Pythons that the tags name: 3.13 of cp313, 3.13t of cp313t, 3.10 of pp310. */
@@ -133,8 +136,17 @@ final class TargetProposals {
     return asked.target().tags().tags().stream().limit(1).anyMatch(it -> it.abi().endsWith("t"));
   }
 
-  private static String majorMinor(Version python) {
-    List<?> release = python.release();
+  private String majorMinor() {
+    List<BigInteger> release = asked.target().version().release();
     return release.get(0) + "." + release.get(1);
+  }
+
+  /** The Pythons that people may mean, in order. */
+  private static List<String> pythons() {
+    List<String> known = new ArrayList<>(List.of("2.7"));
+    for (int minor = 0; minor <= NEWEST_MINOR; minor++) {
+      known.add("3." + minor);
+    }
+    return known;
   }
 }

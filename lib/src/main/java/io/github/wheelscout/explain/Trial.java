@@ -33,7 +33,10 @@ final class Trial {
   @Nullable Boolean prefers(InstallationCandidate file, InstallationCandidate other) {
     InstallationCandidate accepted = accepted(file);
     InstallationCandidate still = accepted(other);
-    return accepted == null || still == null ? null : candidates.compare(accepted, still) > 0;
+    if (accepted == null || still == null) {
+      return null;
+    }
+    return candidates.compare(accepted, still) > 0;
   }
 
   private @Nullable InstallationCandidate accepted(InstallationCandidate file) {

@@ -86,6 +86,20 @@ public final class LinkEvaluator {
     return new LinkScrutiny(version == null ? null : candidate(found, examined, version), refusals);
   }
 
+  /** Which of some files the judges beyond the rules accept, were no rule against them. */
+  public List<InstallationCandidate> judge(List<InstallationCandidate> files) {
+    List<LinkEvaluation> evaluations = new ArrayList<>();
+    files.forEach(file -> evaluations.add(new LinkEvaluation.Accepted(file)));
+    judged.refuseAmong(evaluations);
+    List<InstallationCandidate> accepted = new ArrayList<>();
+    for (LinkEvaluation evaluation : evaluations) {
+      if (evaluation instanceof LinkEvaluation.Accepted(InstallationCandidate file)) {
+        accepted.add(file);
+      }
+    }
+    return accepted;
+  }
+
   private InstallationCandidate candidate(
       SourcedLink found, ExaminedLink examined, Version version) {
     WheelFilename wheel = examined.wheel();

@@ -15,6 +15,7 @@ final class LayerRules {
           "",
           ".config..",
           ".plugin..",
+          ".explain..",
           ".finder",
           ".finder.rule..",
           ".index..",

@@ -1,0 +1,150 @@
+package io.github.wheelscout;
+
+import io.github.wheelscout.explain.Explainer;
+import io.github.wheelscout.explain.Question;
+import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.finder.BestCandidateResult;
+import io.github.wheelscout.finder.FailedSourceException;
+import io.github.wheelscout.finder.PackageFinder;
+import io.github.wheelscout.finder.RefusedSelectionException;
+import io.github.wheelscout.index.LinkCollector;
+import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.plugin.BrokenProviderException;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.standards.marker.Marker;
+import io.github.wheelscout.standards.marker.MarkerContext;
+import io.github.wheelscout.standards.marker.MarkerSemantics;
+import io.github.wheelscout.standards.marker.UndefinedMarkerException;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.standards.requirement.Requirement;
+import io.github.wheelscout.standards.specifier.PrereleasePolicy;
+import io.github.wheelscout.standards.specifier.SpecifierSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Answers questions over some sources under some settings. Not thread-safe. */
+final class Inquiry {
+
+  private final PackageFinder finder;
+  private final LinkCollector collector;
+  private final Settings settings;
+
+  Inquiry(LinkCollector collector, Settings settings) {
+    this.collector = collector;
+    this.settings = settings;
+    finder = settings.finder(collector);
+  }
+
+  /** Which file would be chosen; a miss says what was ignored and what to change. */
+  FindResult find(Requirement requirement, AllowedHashes hashes) {
+    FindResult decided = decide(requirement, hashes);
+    BestCandidateResult decision = decided.decision();
+    if (decision == null || decision.best() != null) {
+      return decided;
+    }
+    Question question = question(requirement, hashes);
+    boolean onlyFinal = prereleases(question.project()) == PrereleasePolicy.EXCLUDE;
+    Failure failure = notFound().nothingMatches(requirement, question, decision, onlyFinal);
+    return new FindResult(requirement, false, decision, failure, decision.outcomes());
+  }
+
+  /** The same, but that a miss says no more than that there is no best file. */
+  FindResult decide(Requirement requirement, AllowedHashes hashes) {
+    if (requirement.url() != null) {
+      return failed(requirement, FailureTexts.directReference(requirement), List.of());
+    }
+    try {
+      if (!applies(requirement)) {
+        return new FindResult(requirement, true, null, null, List.of());
+      }
+    } catch (UndefinedMarkerException e) {
+      return failed(requirement, FailureTexts.undecidableMarker(requirement, e), List.of());
+    }
+    Question question = question(requirement, hashes);
+    return search(
+        question,
+        decision -> new FindResult(requirement, false, decision, null, decision.outcomes()),
+        (failure, outcomes) -> failed(requirement, failure, outcomes));
+  }
+
+  /** Every candidate of a project, whatever its version. */
+  VersionsResult versions(ProjectName project) {
+    boolean prereleases = prereleases(project) == PrereleasePolicy.ALLOW;
+    Question question = new Question(project, SpecifierSet.parse(""), AllowedHashes.ANY);
+    return search(
+        question,
+        decision -> {
+          VersionsResult found =
+              new VersionsResult(
+                  project, Release.of(decision.all()), prereleases, null, decision.outcomes());
+          return found.listed().isEmpty()
+              ? found.because(notFound().noVersions(question, decision))
+              : found;
+        },
+        (failure, outcomes) ->
+            new VersionsResult(project, List.of(), prereleases, failure, outcomes));
+  }
+
+  /**
+   * Begins to ask for what a requirement will be searched for.
+   *
+   * @throws UndefinedMarkerException if its marker cannot be decided
+   */
+  void prefetch(Requirement requirement) {
+    if (requirement.url() == null && applies(requirement)) {
+      finder.prefetch(ProjectName.parse(requirement.name()));
+    }
+  }
+
+  /** Explains the decisions of this inquiry. */
+  Explainer explainer() {
+    return new Explainer(finder, settings);
+  }
+
+  /** The question that a requirement asks. */
+  static Question question(Requirement requirement, AllowedHashes hashes) {
+    return new Question(ProjectName.parse(requirement.name()), requirement.specifier(), hashes);
+  }
+
+  /** What becomes of a search that failed. */
+  private interface Failed<R> {
+    R with(Failure failure, List<SourceOutcome> outcomes);
+  }
+
+  private <R> R search(
+      Question question, Function<BestCandidateResult, R> decided, Failed<R> failed) {
+    try {
+      return decided.apply(
+          finder.findBestCandidate(question.project(), question.specifier(), question.hashes()));
+    } catch (FailedSourceException e) {
+      return failed.with(FailureTexts.failedSource(e), e.outcomes());
+    } catch (RefusedSelectionException e) {
+      return failed.with(FailureTexts.refused(e), List.of());
+    } catch (BrokenProviderException e) {
+      return failed.with(FailureTexts.brokenProvider(e), List.of());
+    }
+  }
+
+  private boolean applies(Requirement requirement) {
+    Marker marker = requirement.marker();
+    Policies policies = settings.policies();
+    MarkerSemantics semantics =
+        policies.asPip(Policy.MARKERS) ? MarkerSemantics.PIP : MarkerSemantics.STANDARD;
+    return marker == null
+        || marker.evaluate(settings.target().environment(), MarkerContext.METADATA, semantics);
+  }
+
+  private PrereleasePolicy prereleases(ProjectName project) {
+    return settings.preferences().candidates().releaseControl().prereleases(project);
+  }
+
+  private NotFoundTexts notFound() {
+    return new NotFoundTexts(finder, collector, settings);
+  }
+
+  private static FindResult failed(
+      Requirement requirement, Failure failure, List<SourceOutcome> outcomes) {
+    return new FindResult(requirement, false, null, failure, outcomes);
+  }
+}
