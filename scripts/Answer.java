@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.ExplainResult;
 import io.github.wheelscout.FindResult;
 import io.github.wheelscout.index.SourceOutcome;
 import java.util.List;
@@ -10,9 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirement the requirement as it was given
  * @param result what the library answered, null if it was not asked
+ * @param explained the same, explained; null unless an explanation was asked for
  * @param problem why there is no file, null if there is one or the marker is false
  */
-record Answer(String requirement, @Nullable FindResult result, @Nullable Problem problem) {
+record Answer(String requirement, @Nullable FindResult result, @Nullable ExplainResult explained, @Nullable Problem problem) {
+
+  /** The answer that the library gave. */
+  static Answer of(String requirement, FindResult result) {
+    return new Answer(requirement, result, null, problem(result));
+  }
+
+  /** The answer that the library gave and explained. */
+  static Answer of(String requirement, ExplainResult explained) {
+    return new Answer(requirement, explained.found(), explained, problem(explained.found()));
+  }
+
+  private static @Nullable Problem problem(FindResult result) {
+    return result.failure() == null ? null : Problem.of(result.failure());
+  }
+
 
   /** How the process ends if this is the only answer. */
   Exit exit() {

@@ -36,12 +36,7 @@ final class FindJson {
     BestCandidateResult decision = result == null ? null : result.decision();
     json.writeStringProperty("requirement", answer.requirement());
     Json.text(json, "project", result == null ? null : ProjectName.normalize(result.requirement().name()));
-    json.writeName("best");
-    file(json, decision == null ? null : decision.best());
-    if (decision != null && !Objects.equals(decision.best(), decision.install())) {
-      json.writeName("install");
-      file(json, decision.install());
-    }
+    chosen(json, decision);
     Json.texts(json, "applicable", names(decision == null ? List.of() : decision.applicable()));
     json.writeNumberProperty("candidates", decision == null ? 0 : decision.all().size());
     Json.counts(json, "rejected", decision == null ? Map.of() : rejected(decision));
@@ -54,6 +49,16 @@ final class FindJson {
     }
     if (answer.problem() != null) {
       Json.error(json, answer.problem());
+    }
+  }
+
+  /** The members {@code best} and, where it differs, {@code install}. */
+  void chosen(JsonGenerator json, @Nullable BestCandidateResult decision) {
+    json.writeName("best");
+    file(json, decision == null ? null : decision.best());
+    if (decision != null && !Objects.equals(decision.best(), decision.install())) {
+      json.writeName("install");
+      file(json, decision.install());
     }
   }
 
@@ -93,13 +98,18 @@ final class FindJson {
     json.writeArrayPropertyStart("sources");
     for (SourceOutcome outcome : outcomes) {
       json.writeStartObject();
-      json.writeStringProperty("location", outcome.location());
-      json.writeStringProperty("outcome", outcome.kind().label());
-      json.writeNumberProperty("links", outcome.links());
-      Json.number(json, "cached", outcome.cachedSeconds());
+      outcome(json, outcome);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The members that say what became of asking a source. */
+  static void outcome(JsonGenerator json, SourceOutcome outcome) {
+    json.writeStringProperty("location", outcome.location());
+    json.writeStringProperty("outcome", outcome.kind().label());
+    json.writeNumberProperty("links", outcome.links());
+    Json.number(json, "cached", outcome.cachedSeconds());
   }
 
   private static void links(JsonGenerator json, BestCandidateResult decision) {

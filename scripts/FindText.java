@@ -10,7 +10,7 @@ import java.io.IOException;
  * Answers of {@code find} for people and shells. One requirement: the file name alone on the first line. Several: {@code
  * REQUIREMENT -> FILENAME}, a line each. What {@code --explain} adds is indented below.
  */
-final class FindText extends FindPrinter {
+final class FindText extends AnswerPrinter {
 
   private final Console console;
   private final boolean many;

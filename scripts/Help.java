@@ -9,7 +9,6 @@ final class Help {
   /** The version of the program; a test compares it with the POM's. */
   static final String VERSION = "0.1.0-SNAPSHOT";
 
-  private static final int WIDTH = 80;
   private static final int COLUMN = 30;
 
   private Help() {}
@@ -21,7 +20,7 @@ final class Help {
       usage.add(verb.words());
     }
     StringBuilder help = new StringBuilder().append(usage).append("\n\n");
-    wrap(help, verb.summary(), 0);
+    Paragraph.wrap(help, verb.summary(), 0);
     for (Opt.Group group : Opt.Group.values()) {
       List<Opt> options = verb.options().stream().filter(option -> option.group == group).toList();
       if (!options.isEmpty()) {
@@ -35,7 +34,7 @@ final class Help {
   /** The help of the program. */
   static String of(List<Verb> verbs) {
     StringBuilder help = new StringBuilder("usage: wheelscout VERB [OPTIONS]\n\n");
-    wrap(help, "Asks any Python package index which file would be chosen for a requirement, and why.", 0);
+    Paragraph.wrap(help, "Asks any Python package index which file would be chosen for a requirement, and why.", 0);
     help.append("\nVerbs:\n");
     for (Verb verb : verbs) {
       entry(help, "  " + verb.name(), verb.summary());
@@ -55,23 +54,6 @@ final class Help {
     } else {
       help.append(" ".repeat(COLUMN - title.length()));
     }
-    wrap(help, text, COLUMN);
-  }
-
-  private static void wrap(StringBuilder help, String text, int indent) {
-    int column = indent;
-    for (String word : text.split(" ", -1)) {
-      if (column > indent && column + 1 + word.length() > WIDTH) {
-        help.append('\n').append(" ".repeat(indent));
-        column = indent;
-      }
-      if (column > indent) {
-        help.append(' ');
-        column++;
-      }
-      help.append(word);
-      column += word.length();
-    }
-    help.append('\n');
+    Paragraph.wrap(help, text, COLUMN);
   }
 }

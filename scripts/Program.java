@@ -1,5 +1,6 @@
 //DEPS commons-cli:commons-cli:1.11.0
 //SOURCES Answer.java
+//SOURCES AnswerPrinter.java
 //SOURCES Arguments.java
 //SOURCES Closest.java
 //SOURCES ConfigJson.java
@@ -8,16 +9,19 @@
 //SOURCES CutOff.java
 //SOURCES Effect.java
 //SOURCES Exit.java
+//SOURCES ExplainJson.java
+//SOURCES ExplainText.java
 //SOURCES FindJson.java
-//SOURCES FindPrinter.java
 //SOURCES FindText.java
 //SOURCES Format.java
 //SOURCES Help.java
 //SOURCES Json.java
 //SOURCES Opt.java
+//SOURCES Paragraph.java
 //SOURCES Plugins.java
 //SOURCES Problem.java
 //SOURCES RequirementLines.java
+//SOURCES RequirementVerb.java
 //SOURCES Selection.java
 //SOURCES Setup.java
 //SOURCES UsageException.java

@@ -2,6 +2,7 @@ package io.github.wheelscout;
 
 import io.github.wheelscout.policy.Policy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other preset of policies would have answered, where that differs.
@@ -16,5 +17,16 @@ public record OtherWay(String compat, FindResult found, List<Policy> policies) {
   /** Keeps an immutable copy. */
   public OtherWay {
     policies = List.copyOf(policies);
+  }
+
+  /** Why there is no best file, in kebab-case; null if there is one. */
+  public @Nullable String code() {
+    if (found.best() != null) {
+      return null;
+    }
+    if (found.skippedByMarker()) {
+      return "marker";
+    }
+    return found.failure() == null ? "no-matching-distribution" : found.failure().code();
   }
 }

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,15 @@ final class NearMisses {
     remedies = new Remedies(question, asked, decided.all());
   }
 
-  /** Up to five, the preferred ones first; of each rule the best is among them. */
+  /**
+   * Up to five, the preferred ones first; the best for each rule and each remedy go before others.
+   */
   List<NearMiss> best() {
     List<Ranked> ranked = ranked(acceptedByPlugins(bestFirst(it -> it.reasons().size() == 1)));
-    Set<Ranked> chosen = oneOfEachReason(ranked);
-    ranked.stream().limit(MOST).filter(it -> chosen.size() < MOST).forEach(chosen::add);
+    Set<Ranked> chosen = new LinkedHashSet<>();
+    addOneOfEach(ranked, it -> it.miss().reason().code(), chosen);
+    addOneOfEach(ranked, it -> it.miss().remedy(), chosen);
+    addOneOfEach(ranked, it -> it, chosen);
     return ranked.stream().filter(chosen::contains).map(Ranked::miss).toList();
   }
 
@@ -117,15 +122,16 @@ final class NearMisses {
     return prefers == null ? order.compare(it.withoutRank(), best) > 0 : prefers;
   }
 
-  private static Set<Ranked> oneOfEachReason(List<Ranked> ranked) {
-    Set<Ranked> chosen = new LinkedHashSet<>();
-    Set<String> codes = new HashSet<>();
+  /** Adds, as long as there is room, the first for each key that no chosen one has. */
+  private static void addOneOfEach(
+      List<Ranked> ranked, Function<Ranked, @Nullable Object> key, Set<Ranked> chosen) {
+    Set<@Nullable Object> seen = new HashSet<>();
+    chosen.forEach(it -> seen.add(key.apply(it)));
     for (Ranked it : ranked) {
-      if (chosen.size() < MOST && codes.add(it.miss().reason().code())) {
+      if (chosen.size() < MOST && seen.add(key.apply(it))) {
         chosen.add(it);
       }
     }
-    return chosen;
   }
 
   private static List<NearMiss> with(Remedy.Kind kind, List<NearMiss> misses) {
