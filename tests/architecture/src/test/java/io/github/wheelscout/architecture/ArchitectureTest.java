@@ -52,6 +52,7 @@ class ArchitectureTest {
     List.of(
             "scripts",
             "provider",
+            "explain",
             "finder.rule",
             "index",
             "net",
