@@ -16,7 +16,8 @@ public final class Causes {
   }
 
   /**
-   * Policies that explain a difference, and from which none can be left out.
+   * Policies that explain a difference, and from which none can be left out: one where one is
+   * enough; earlier suspects rather than later ones.
    *
    * @param suspects policies that together explain it
    * @param explain whether some policies alone make the whole difference
@@ -41,8 +42,8 @@ public final class Causes {
     }
     List<Policy> left = suspects.subList(0, suspects.size() / 2);
     List<Policy> right = suspects.subList(suspects.size() / 2, suspects.size());
-    Set<Policy> neededLeft = needed(left, union(given, right));
-    return union(neededLeft, needed(right, union(given, neededLeft)));
+    Set<Policy> neededRight = needed(right, union(given, left));
+    return union(needed(left, union(given, neededRight)), neededRight);
   }
 
   private static Set<Policy> union(Set<Policy> some, Iterable<Policy> more) {

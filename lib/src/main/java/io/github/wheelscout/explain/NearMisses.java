@@ -112,14 +112,15 @@ final class NearMisses {
     return ranked;
   }
 
-  /** A file for another target beats one that this target alone has only by its version. */
+  /** Of the same version, a wheel for another Python or machine is no better than one for this. */
   private boolean beatsTheBest(Refused it, Remedies.@Nullable Found found) {
     if (best == null) {
       return true;
     }
-    Trial trial = found == null ? null : found.trial();
+    Trial trial = found == null || found.distance() > 0 ? null : found.trial();
     Boolean prefers = trial == null ? null : trial.prefers(it.file(), best);
-    return prefers == null ? order.compare(it.withoutRank(), best) > 0 : prefers;
+    InstallationCandidate admitted = best.isWheel() ? it.withoutRank() : it.admitted();
+    return prefers == null ? order.compare(admitted, best) > 0 : prefers;
   }
 
   /** Adds, as long as there is room, the first for each key that no chosen one has. */

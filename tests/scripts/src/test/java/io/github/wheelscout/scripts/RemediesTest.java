@@ -47,8 +47,8 @@ class RemediesTest {
   @ParameterizedTest
   @MethodSource("questions")
   void everyRemedyLetsItsFileIn(String question) {
-    List<String> parts = List.of(question.split(" \\| "));
-    List<String> words = List.of(parts.get(0).split(" "));
+    List<String> parts = List.of(question.split(" \\| ", -1));
+    List<String> words = List.of(parts.get(0).split(" ", -1));
     List<JsonNode> misses = ask("explain", words).get("near_misses").valueStream().toList();
     assertFalse(misses.isEmpty());
     TreeSet<String> remedies = new TreeSet<>();
@@ -59,14 +59,14 @@ class RemediesTest {
       if (remedy.get("kind").asString().equals("requirement")) {
         changed.set(0, text);
       } else {
-        changed.addAll(List.of(text.split(" ")));
+        changed.addAll(List.of(text.split(" ", -1)));
       }
       List<String> applicable =
           ask("find", changed).get("applicable").valueStream().map(JsonNode::asString).toList();
       assertTrue(applicable.contains(miss.get("filename").asString()), miss + " " + changed);
-      remedies.add(text.split(" ")[0]);
+      remedies.add(text.split(" ", -1)[0]);
     }
-    Arrays.stream(parts.get(1).split(" "))
+    Arrays.stream(parts.get(1).split(" ", -1))
         .forEach(word -> assertTrue(remedies.contains(word), word + " " + remedies));
   }
 
@@ -78,12 +78,12 @@ class RemediesTest {
             "pywin32 --python-version 3.8 --target linux-aarch64",
             "kivy==2.3.0rc3 --python-version 3.8 --target linux-aarch64 --only-final :all:",
             "numpy<2 --python-version 3.13 --target linux-x86_64 --only-binary :all:")) {
-      List<String> words = List.of(question.split(" "));
+      List<String> words = List.of(question.split(" ", -1));
       String hint = ask("find", words).get("error").get("hint").asString();
       int end = hint.indexOf(" lets in ");
       assertTrue(end > 0, hint);
       List<String> changed = new ArrayList<>(words);
-      changed.addAll(List.of(hint.substring(0, end).split(" ")));
+      changed.addAll(List.of(hint.substring(0, end).split(" ", -1)));
       JsonNode best = ask("find", changed).get("best");
       assertFalse(best.isNull(), hint);
     }
