@@ -59,6 +59,23 @@ public final class Requirement {
   }
 
   /**
+   * What this and another requirement say together of one project: versions that fit both, the
+   * extras of both, the URL of either, this one's first. A marker is left out, because whoever puts
+   * requirements together has decided it.
+   *
+   * @throws IllegalArgumentException if the other is for another project
+   */
+  public Requirement and(Requirement other) {
+    if (!normalizedName().equals(other.normalizedName())) {
+      throw new IllegalArgumentException(other.name + " is not " + name);
+    }
+    SortedSet<String> allExtras = new TreeSet<>(extras);
+    allExtras.addAll(other.extras);
+    return new Requirement(
+        name, allExtras, specifier.and(other.specifier), url == null ? other.url : url, null);
+  }
+
+  /**
    * The name as it was spelled. It may end with {@code _}, which the reference implementation takes
    * too, though no project can have such a name.
    */

@@ -1,0 +1,130 @@
+package io.github.wheelscout.requirements;
+
+import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.standards.InvalidInputException;
+import io.github.wheelscout.standards.requirement.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Gathers what lines say. */
+final class LineInterpreter {
+
+  private static final Set<String> STRONG = Set.of("sha256", "sha384", "sha512");
+
+  /** The options that say something of the search; the others belong to a requirement. */
+  private static final Set<LineOption> ABOUT_THE_SEARCH =
+      Set.of(
+          LineOption.INDEX_URL,
+          LineOption.EXTRA_INDEX_URL,
+          LineOption.NO_INDEX,
+          LineOption.TRUSTED_HOST,
+          LineOption.NO_BINARY,
+          LineOption.ONLY_BINARY,
+          LineOption.PREFER_BINARY,
+          LineOption.PRE,
+          LineOption.ALL_RELEASES,
+          LineOption.ONLY_FINAL,
+          LineOption.REQUIRE_HASHES,
+          LineOption.NO_REQUIRE_HASHES);
+
+  private final List<RequirementLine> requirements = new ArrayList<>();
+  private final List<RequirementLine.Named> constraints = new ArrayList<>();
+  private final List<FileOption> options = new ArrayList<>();
+
+  /** What was gathered. */
+  RequirementFiles files() {
+    return new RequirementFiles(requirements, constraints, options);
+  }
+
+  /**
+   * Takes one line in that includes no file.
+   *
+   * @param besides a path as it counts from the file
+   */
+  void add(ParsedLine line, LineOrigin origin, boolean constraint, UnaryOperator<String> besides) {
+    List<String> editables = line.values(LineOption.EDITABLE);
+    if (!line.requirement().isEmpty()) {
+      add(requirement(line.requirement(), origin.toString(), hashes(line, origin)), constraint);
+    } else if (!editables.isEmpty()) {
+      add(new RequirementLine.Direct("-e " + editables.getFirst(), origin.toString()), constraint);
+    } else {
+      hashes(line, origin);
+      addOptions(line, origin, besides);
+    }
+  }
+
+  /** What a text asks for. */
+  static RequirementLine requirement(String text, String origin, AllowedHashes hashes) {
+    if (DirectReferences.isOne(text)) {
+      return new RequirementLine.Direct(text, origin);
+    }
+    try {
+      return new RequirementLine.Named(text, origin, Requirement.parse(text), hashes);
+    } catch (InvalidInputException e) {
+      return DirectReferences.looksLikePath(text) && text.indexOf('@') < 0
+          ? new RequirementLine.Direct(text, origin)
+          : new RequirementLine.Invalid(text, origin, e);
+    }
+  }
+
+  private void add(RequirementLine line, boolean constraint) {
+    if (!constraint) {
+      requirements.add(line);
+      return;
+    }
+    switch (line) {
+      case RequirementLine.Named named when named.requirement().extras().isEmpty() ->
+          constraints.add(named);
+      case RequirementLine.Named named ->
+          throw notAConstraint(named, "a constraint has no extras", "leave them out");
+      case RequirementLine.Direct direct ->
+          throw notAConstraint(direct, "a constraint names a project", "write NAME @ URL");
+      case RequirementLine.Invalid invalid ->
+          throw new InvalidRequirementsException(
+              invalid.origin() + ": not a requirement",
+              invalid.text(),
+              invalid.problem().position(),
+              invalid.problem().hint());
+    }
+  }
+
+  private static InvalidRequirementsException notAConstraint(
+      RequirementLine line, String problem, String hint) {
+    return new InvalidRequirementsException(line.origin() + ": " + problem, line.text(), 0, hint);
+  }
+
+  /** Of several find-links on one line the first counts, as in pip. */
+  private void addOptions(ParsedLine line, LineOrigin origin, UnaryOperator<String> besides) {
+    boolean found = false;
+    for (ParsedLine.Given given : line.options()) {
+      if (ABOUT_THE_SEARCH.contains(given.option())) {
+        options.add(new FileOption(given.option(), given.value(), origin));
+      } else if (given.option() == LineOption.FIND_LINKS && !found) {
+        options.add(new FileOption(given.option(), besides.apply(given.value()), origin));
+        found = true;
+      }
+    }
+  }
+
+  private static AllowedHashes hashes(ParsedLine line, LineOrigin origin) {
+    Map<String, List<String>> digests = new TreeMap<>();
+    for (String hash : line.values(LineOption.HASH)) {
+      int colon = hash.indexOf(':');
+      if (colon < 0 || !STRONG.contains(hash.substring(0, colon))) {
+        throw new InvalidRequirementsException(
+            origin + ": a hash that is none",
+            hash,
+            0,
+            "write the algorithm, sha256, sha384 or sha512, a colon and the digest");
+      }
+      digests
+          .computeIfAbsent(hash.substring(0, colon), algorithm -> new ArrayList<>())
+          .add(hash.substring(colon + 1));
+    }
+    return digests.isEmpty() ? AllowedHashes.ANY : AllowedHashes.of(digests);
+  }
+}

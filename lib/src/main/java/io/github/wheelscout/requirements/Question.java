@@ -1,0 +1,27 @@
+package io.github.wheelscout.requirements;
+
+import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.standards.requirement.Requirement;
+
+/** What is asked in the end, for one project, or for a line that names none. */
+public sealed interface Question {
+
+  /** The question as it was written. */
+  String text();
+
+  /**
+   * Which file to choose.
+   *
+   * @param requirement all that was said of the project
+   * @param hashes the digests that the file may have
+   */
+  record Find(String text, Requirement requirement, AllowedHashes hashes) implements Question {}
+
+  /** A line that no index can answer. */
+  record Unanswerable(RequirementLine line) implements Question {
+    @Override
+    public String text() {
+      return line.text();
+    }
+  }
+}
