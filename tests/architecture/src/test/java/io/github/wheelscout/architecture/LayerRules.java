@@ -13,6 +13,8 @@ final class LayerRules {
       List.of(
           ".scripts..",
           "",
+          ".requirements..",
+          ".lock..",
           ".config..",
           ".plugin..",
           ".explain..",

@@ -55,6 +55,13 @@ final class ModuleRules {
             .as("HTML is read only in index"),
         noClasses()
             .that()
+            .resideOutsideOfPackage(root + ".lock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tomlj..")
+            .as("TOML is read only in lock"),
+        noClasses()
+            .that()
             .resideInAPackage(root + ".index..")
             .and()
             .haveSimpleNameNotStartingWith("LinkCollector")
