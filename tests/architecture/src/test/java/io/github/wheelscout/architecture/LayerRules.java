@@ -15,6 +15,7 @@ final class LayerRules {
           "",
           ".requirements..",
           ".lock..",
+          ".python..",
           ".config..",
           ".plugin..",
           ".explain..",

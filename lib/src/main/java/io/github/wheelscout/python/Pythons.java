@@ -1,0 +1,117 @@
+package io.github.wheelscout.python;
+
+import io.github.wheelscout.config.Directories;
+import io.github.wheelscout.config.Environment;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Asks Pythons what they are, each once: the answer is kept until its executable changes. */
+public final class Pythons {
+
+  private static final String SCRIPT = "facts.py";
+  private static final int MOST_BYTES = 1 << 16;
+  private static final int SECONDS = 30;
+
+  private final Environment environment;
+  private final @Nullable AnswerCache cache;
+
+  /**
+   * Pythons of these surroundings.
+   *
+   * @param keep whether answers are kept in the cache directory
+   */
+  public Pythons(Environment environment, boolean keep) {
+    this.environment = environment;
+    this.cache =
+        keep ? new AnswerCache(new Directories(environment).cache().resolve("python")) : null;
+  }
+
+  /**
+   * What the Python is that a user means.
+   *
+   * @param name a path, a command or the folder of a virtual environment; {@code auto} for the
+   *     active virtual environment, else the first {@code python3} or {@code python} on the path
+   * @return null if {@code auto} finds none
+   * @throws PythonException if there is none, or it does not answer
+   */
+  public @Nullable PythonFacts ask(String name) throws PythonException {
+    PythonLocator locator = new PythonLocator(environment);
+    @Nullable Path executable = name.equals("auto") ? locator.any() : locator.named(name);
+    return executable == null ? null : ask(executable);
+  }
+
+  private PythonFacts ask(Path executable) throws PythonException {
+    @Nullable PythonFacts kept = cache == null ? null : cache.get(executable);
+    if (kept != null) {
+      return kept;
+    }
+    String answer = run(executable);
+    @Nullable PythonFacts facts = PythonFacts.tryParse(answer);
+    if (facts == null) {
+      throw new PythonException(executable + " does not answer as a Python does");
+    }
+    if (cache != null) {
+      cache.put(executable, facts);
+    }
+    return facts;
+  }
+
+  private static String script() throws PythonException {
+    try (InputStream in = Pythons.class.getResourceAsStream(SCRIPT)) {
+      if (in == null) {
+        throw new PythonException(SCRIPT + " is missing from this program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new PythonException("cannot read " + SCRIPT, e);
+    }
+  }
+
+  private String run(Path executable) throws PythonException {
+    ProcessBuilder builder =
+        new ProcessBuilder(List.of(executable.toString(), "-I", "-c", script()));
+    builder.environment().clear();
+    builder.environment().putAll(environment.variables());
+    builder.redirectInput(new File(environment.nullDevice()));
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      Process process = builder.start();
+      try (InputStream out = process.getInputStream()) {
+        Thread watch = Thread.ofVirtual().start(() -> endLater(process));
+        String answer = new String(out.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        watch.interrupt();
+        if (status != 0) {
+          throw new PythonException(
+              executable + " cannot be asked what it is: it ended with status " + status);
+        }
+        return answer;
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      throw e instanceof PythonException known
+          ? known
+          : new PythonException(executable + " cannot be started: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PythonException("asking " + executable + " was interrupted", e);
+    }
+  }
+
+  private static void endLater(Process process) {
+    try {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
