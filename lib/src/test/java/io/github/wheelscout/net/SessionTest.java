@@ -176,6 +176,7 @@ class SessionTest {
 
   private static void answerPlainly(ServerSocket socket) {
     try (Socket connection = socket.accept()) {
+      connection.getInputStream().read();
       connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
       connection.getInputStream().transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
