@@ -1,11 +1,8 @@
 package io.github.wheelscout.plugin;
 
 import io.github.wheelscout.spi.Provider;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.security.CodeSource;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,52 +19,31 @@ final class FoundProvider<P extends Provider> {
   private volatile @Nullable String id;
   private volatile int priority;
 
-  private FoundProvider(Callable<P> maker, Class<?> type, @Nullable String origin) {
+  private FoundProvider(Callable<P> maker, Class<?> type) {
     this.maker = maker;
     this.type = type;
-    this.origin = origin;
+    origin = Origins.of(type);
   }
 
   /** One that is there already. */
   static <P extends Provider> FoundProvider<P> made(P provider) {
-    CodeSource source = provider.getClass().getProtectionDomain().getCodeSource();
-    URL location = source == null ? null : source.getLocation();
-    return new FoundProvider<>(
-        () -> provider,
-        provider.getClass(),
-        location == null ? null : ServicesFiles.path(location.toString()));
+    return new FoundProvider<>(() -> provider, provider.getClass());
   }
 
-  /**
-   * One that is a class as yet.
-   *
-   * @throws IllegalArgumentException if the class can be no provider of this type
-   */
-  static <P extends Provider> FoundProvider<P> ofClass(
-      Class<?> found, Class<P> type, String origin) {
-    if (!type.isAssignableFrom(found)) {
-      throw new IllegalArgumentException("does not implement " + type.getName());
-    }
-    if (!Modifier.isPublic(found.getModifiers()) || Modifier.isAbstract(found.getModifiers())) {
-      throw new IllegalArgumentException("is not a public class, or is abstract");
-    }
-    try {
-      Constructor<? extends P> constructor = found.asSubclass(type).getConstructor();
-      return new FoundProvider<>(() -> make(constructor), found, origin);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException("has no public constructor without parameters", e);
-    }
+  /** One that is a class as yet. */
+  static <P extends Provider> FoundProvider<P> offered(ServiceLoader.Provider<P> offer) {
+    return new FoundProvider<>(() -> make(offer), offer.type());
   }
 
-  private static <P> P make(Constructor<? extends P> constructor) throws Exception {
+  private static <P> P make(ServiceLoader.Provider<P> offer) throws Exception {
     try {
-      return constructor.newInstance();
-    } catch (InvocationTargetException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof Error error) {
-        throw error;
+      return offer.get();
+    } catch (ServiceConfigurationError e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case Exception exception -> throw exception;
+        case null, default -> throw e;
       }
-      throw cause instanceof Exception exception ? exception : e;
     }
   }
 

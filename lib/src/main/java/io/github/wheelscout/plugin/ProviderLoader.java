@@ -43,12 +43,12 @@ final class ProviderLoader<P extends Provider> {
       ProviderKind kind,
       Class<P> type,
       ProviderSettings settings,
-      List<ServicesFiles> places,
+      List<ClassLoader> places,
       Consumer<ProviderFailure> log) {
     return new ProviderLoader<>(kind, type, settings, log).load(places);
   }
 
-  private Loading<P> load(List<ServicesFiles> places) {
+  private Loading<P> load(List<ClassLoader> places) {
     List<FoundProvider<P>> found = find(places);
     List<FoundProvider<P>> started = start(found);
     Set<String> ids = new HashSet<>();
@@ -75,7 +75,7 @@ final class ProviderLoader<P extends Provider> {
     return new Loading<>(List.copyOf(guards), Set.copyOf(ids));
   }
 
-  private List<FoundProvider<P>> find(List<ServicesFiles> places) {
+  private List<FoundProvider<P>> find(List<ClassLoader> places) {
     List<FoundProvider<P>> found = new ArrayList<>();
     for (Provider provider : settings.added()) {
       if (type.isInstance(provider)) {
@@ -83,35 +83,25 @@ final class ProviderLoader<P extends Provider> {
       }
     }
     Set<String> seen = new HashSet<>(settings.disabled());
-    for (ServicesFiles place : places) {
-      List<ServicesFiles.Line> lines =
-          place.lines(
-              type,
-              (origin, problem) ->
-                  fail(ProviderFault.PROVIDER_LINE_INVALID, null, null, origin, problem, null));
-      for (ServicesFiles.Line line : lines) {
-        if (seen.add(line.className())) {
-          find(line, place.loader(), found);
-        }
-      }
+    for (ClassLoader place : places) {
+      new OfferedServices<>(type, place)
+          .forEach(
+              offer -> {
+                if (seen.add(offer.type().getName())) {
+                  found.add(FoundProvider.offered(offer));
+                }
+              },
+              broken -> {
+                if (seen.add(String.valueOf(broken.cause()))) {
+                  fail(broken);
+                }
+              });
     }
     return found;
   }
 
-  private void find(ServicesFiles.Line line, ClassLoader loader, List<FoundProvider<P>> found) {
-    String name = line.className();
-    try {
-      Class<?> c = Class.forName(name, false, loader);
-      found.add(FoundProvider.ofClass(c, type, line.origin()));
-    } catch (ClassNotFoundException e) {
-      fail(ProviderFault.PROVIDER_CLASS_MISSING, null, name, line.origin(), "is not there", e);
-    } catch (LinkageError e) {
-      String problem = "cannot be loaded: " + Guard.told(e);
-      fail(ProviderFault.PROVIDER_CLASS_MISSING, null, name, line.origin(), problem, e);
-    } catch (IllegalArgumentException e) {
-      String problem = String.valueOf(e.getMessage());
-      fail(ProviderFault.PROVIDER_WRONG_TYPE, null, name, line.origin(), problem, e);
-    }
+  private void fail(OfferedServices.Broken it) {
+    fail(it.fault(), null, it.className(), it.origin(), it.problem(), it.cause());
   }
 
   /** Makes and configures them all on one thread, and on another one after each that hangs. */

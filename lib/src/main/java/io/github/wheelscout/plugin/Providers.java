@@ -27,7 +27,7 @@ public final class Providers implements AutoCloseable {
 
   private final ProviderSettings settings;
   private final @Nullable URLClassLoader jars;
-  private final List<ServicesFiles> places;
+  private final List<ClassLoader> places;
   private final List<ProviderFailure> failures = new CopyOnWriteArrayList<>();
   private final Kind<KeyringProvider> keyrings =
       new Kind<>(ProviderKind.KEYRING, KeyringProvider.class);
@@ -42,7 +42,10 @@ public final class Providers implements AutoCloseable {
   public Providers(ProviderSettings settings) {
     this.settings = settings;
     ClassLoader first = firstLoader(settings);
-    jars = settings.jars().isEmpty() ? null : PluginJars.over(settings.jars(), first);
+    jars =
+        settings.jars().isEmpty()
+            ? null
+            : new PluginJars(settings.jars(), first, settings.discover());
     places = places(settings, first, jars);
   }
 
@@ -89,15 +92,15 @@ public final class Providers implements AutoCloseable {
     return Objects.requireNonNull(Provider.class.getClassLoader());
   }
 
-  private static List<ServicesFiles> places(
+  private static List<ClassLoader> places(
       ProviderSettings settings, ClassLoader first, @Nullable URLClassLoader jars) {
     if (!settings.discover()) {
-      return jars == null ? List.of() : List.of(new ServicesFiles(jars, jars::findResources));
+      return jars == null ? List.of() : List.of(jars);
     }
-    List<ServicesFiles> places = new ArrayList<>();
-    places.add(ServicesFiles.seenBy(jars == null ? first : jars));
+    List<ClassLoader> places = new ArrayList<>();
+    places.add(jars == null ? first : jars);
     if (settings.loader() == null && !sees(first, spiLoader())) {
-      places.add(ServicesFiles.seenBy(spiLoader()));
+      places.add(spiLoader());
     }
     return places;
   }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a services line takes no other provider down. */
-class ServicesFilesTest {
+class OfferedServicesTest {
 
   private static final String NOTHING_NEW =
       """
@@ -56,25 +58,26 @@ class ServicesFilesTest {
     assertEquals(List.of(), found.warnings());
   }
 
-  @Test
-  void aLineThatIsNoClassNameIsToldOfWithItsJarAndNumber() {
-    Found found =
-        find(
-            new PluginJar()
-                .line(LinkEvaluator.class, "not a class name")
-                .line(LinkEvaluator.class, "1.2")
-                .line(LinkEvaluator.class, "a..b")
-                .source("example.Good", NOTHING_NEW.formatted("Good", "good"))
-                .line(LinkEvaluator.class, "example.Good"));
+  @ParameterizedTest
+  @ValueSource(strings = {"not a class name", "1.2", "a-b.C"})
+  void aLineThatIsNoClassNameIsToldOfWithItsJarAndNumber(String line) {
+    Path broken =
+        new PluginJar()
+            .line(LinkEvaluator.class, "# a comment")
+            .line(LinkEvaluator.class, line)
+            .write(folder.resolve("broken.jar"));
+    Path jar = good().write(folder.resolve("good.jar"));
+    Found found = Plugins.of(broken, jar).find("six");
     assertEquals("six-1.16.0-py2.py3-none-any.whl", found.answer());
-    assertEquals(
-        List.of("provider-line-invalid", "provider-line-invalid", "provider-line-invalid"),
-        found.codes());
-    assertEquals(
-        "the link evaluator (no class in "
-            + folder.resolve("plugin.jar")
-            + ") has no class name in line 1",
-        found.warnings().get(0).message());
+    assertEquals(List.of("provider-line-invalid"), found.codes());
+    String told = found.warnings().get(0).message();
+    assertTrue(
+        told.startsWith(
+            "the link evaluator (no class in "
+                + broken
+                + ") has a broken services file: "
+                + "META-INF/services/io.github.wheelscout.spi.LinkEvaluator:2: "),
+        told);
   }
 
   @Test
@@ -96,6 +99,11 @@ class ServicesFilesTest {
                 .line(LinkEvaluator.class, "example.Other"));
     assertEquals("six-1.16.0-py2.py3-none-any.whl", found.answer());
     assertEquals(List.of("provider-wrong-type"), found.codes());
+    assertEquals(
+        "the link evaluator (example.Other in "
+            + folder.resolve("plugin.jar")
+            + ") cannot be used: example.Other not a subtype",
+        found.warnings().get(0).message());
   }
 
   @Test
@@ -112,7 +120,10 @@ class ServicesFilesTest {
                     source.replace("public String id", "public Picky(int i) {} public String id"))
                 .provider(LinkEvaluator.class, "example.Half", abstractly));
     assertEquals("six-1.16.0-py2.py3-none-any.whl", found.answer());
-    assertEquals(List.of("provider-wrong-type", "provider-wrong-type"), found.codes());
+    assertEquals(
+        List.of("provider-wrong-type", "provider-wrong-type"),
+        found.codes(),
+        () -> found.warnings().toString());
   }
 
   @Test
