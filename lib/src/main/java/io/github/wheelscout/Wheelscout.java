@@ -18,8 +18,8 @@ import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,8 @@ public final class Wheelscout implements AutoCloseable {
    * does not need, and answers the question the other way round, as pip or as the standards do.
    */
   public ExplainResult explain(Requirement requirement, AllowedHashes hashes) {
-    return new Explanations(requirement, hashes, settings(), collector(), this::collector).explain();
+    return new Explanations(requirement, hashes, settings(), collector(), this::collector)
+        .explain();
   }
 
   /** Which versions of a project have a file for the target. A failure is part of the answer. */
@@ -166,7 +167,12 @@ public final class Wheelscout implements AutoCloseable {
 
   private LinkCollector collector(Policies decided) {
     return new LinkCollector(
-        scopes.apply(decided), providers.sources(), decided, limits, SessionOptions.DEFAULT);
+        scopes.apply(decided),
+        providers.sources(),
+        decided,
+        limits,
+        SessionOptions.DEFAULT.withCredentials(
+            (service, username) -> providers.keyrings().find(service, username)));
   }
 
   private Settings settings() {

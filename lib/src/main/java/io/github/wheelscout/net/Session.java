@@ -1,6 +1,7 @@
 package io.github.wheelscout.net;
 
 import com.github.mizosoft.methanol.Methanol;
+import io.github.wheelscout.auth.MultiDomainAuth;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
@@ -19,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks URLs. Redirects are followed hop by hop, and every hop is a request of its own: nothing of
- * the first goes to another host. The client is made when the first request is. Safe for use by
- * many threads.
+ * the first goes to another host, and credentials are looked up for each origin anew. The client is
+ * made when the first request is. Safe for use by many threads.
  */
 public final class Session implements AutoCloseable {
 
   private static final Duration TO_END = Duration.ofMillis(200);
 
   private final SessionOptions options;
+  private final MultiDomainAuth auth;
   private @Nullable Methanol client;
   private boolean closed;
 
   /** A session; nothing is opened yet. */
   public Session(SessionOptions options) {
     this.options = options;
+    auth = new MultiDomainAuth(options.credentials());
   }
 
   /**
@@ -53,9 +56,8 @@ public final class Session implements AutoCloseable {
   private HttpAnswer follow(String method, String url, String accept) throws NetworkException {
     UrlReference at = UrlReference.parse(url).encoded().withoutUserInfo().withoutFragment();
     for (int hop = 0; hop <= Redirects.MOST; hop++) {
-      HttpResponse<Publisher<List<ByteBuffer>>> response = send(request(method, at, accept), at);
-      ReceivedBody body = new ReceivedBody(options.timeout());
-      response.body().subscribe(body);
+      HttpResponse<Publisher<List<ByteBuffer>>> response = authorized(method, at, accept);
+      ReceivedBody body = body(response);
       String location = response.headers().firstValue("Location").orElse(null);
       if (!Redirects.isRedirect(response.statusCode()) || location == null) {
         return answer(at, response, method.equals("HEAD") ? InputStream.nullInputStream() : body);
@@ -67,6 +69,26 @@ public final class Session implements AutoCloseable {
         "too-many-redirects",
         RedactedUrls.of(url) + " redirects more than " + Redirects.MOST + " times",
         null);
+  }
+
+  /** Asks, and once again with a credential if the origin wants one that is known. */
+  private HttpResponse<Publisher<List<ByteBuffer>>> authorized(
+      String method, UrlReference url, String accept) throws NetworkException {
+    String shown = auth.authorization(url);
+    HttpResponse<Publisher<List<ByteBuffer>>> response =
+        send(request(method, url, accept, shown), url);
+    String other = response.statusCode() == 401 ? auth.challenged(url, shown) : null;
+    if (other == null) {
+      return response;
+    }
+    discard(body(response));
+    return send(request(method, url, accept, other), url);
+  }
+
+  private ReceivedBody body(HttpResponse<Publisher<List<ByteBuffer>>> response) {
+    ReceivedBody body = new ReceivedBody(options.timeout());
+    response.body().subscribe(body);
+    return body;
   }
 
   private HttpAnswer answer(UrlReference url, HttpResponse<?> response, InputStream raw) {
@@ -89,7 +111,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private static HttpRequest request(String method, UrlReference url, String accept)
+  private static HttpRequest request(
+      String method, UrlReference url, String accept, @Nullable String authorization)
       throws NetworkException {
     String host = url.authority() == null ? "" : url.authority();
     try {
@@ -101,6 +124,9 @@ public final class Session implements AutoCloseable {
               .header("Accept-Encoding", "gzip");
       if ("http".equalsIgnoreCase(url.scheme())) {
         request.version(HttpClient.Version.HTTP_1_1);
+      }
+      if (authorization != null) {
+        request.header("Authorization", authorization);
       }
       return request.build();
     } catch (IllegalArgumentException e) {

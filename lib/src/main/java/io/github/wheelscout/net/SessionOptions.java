@@ -1,5 +1,6 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.auth.CredentialFinder;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -9,18 +10,25 @@ import java.util.Objects;
  * @param timeout how long to wait for a connection, for the head of an answer, and for each part of
  *     its body
  * @param userAgent what to say in the header {@code User-Agent}
+ * @param credentials asked when a host answers 401
  */
-public record SessionOptions(Duration timeout, String userAgent) {
+public record SessionOptions(Duration timeout, String userAgent, CredentialFinder credentials) {
 
-  /** Fifteen seconds, as pip waits. */
+  /** Fifteen seconds, as pip waits, and no credentials. */
   public static final SessionOptions DEFAULT =
-      new SessionOptions(Duration.ofSeconds(15), "wheelscout");
+      new SessionOptions(Duration.ofSeconds(15), "wheelscout", CredentialFinder.NONE);
 
   /** Refuses a time that is none. */
   public SessionOptions {
     Objects.requireNonNull(userAgent, "userAgent");
+    Objects.requireNonNull(credentials, "credentials");
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("not a time to wait: " + timeout);
     }
+  }
+
+  /** The same with other credentials. */
+  public SessionOptions withCredentials(CredentialFinder value) {
+    return new SessionOptions(timeout, userAgent, value);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.auth.CredentialFinder;
 import io.github.wheelscout.testkit.LoopbackServer;
 import io.github.wheelscout.testkit.LoopbackServer.Request;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class SessionTest {
   private final Session session = session(Duration.ofSeconds(10));
 
   private static Session session(Duration timeout) {
-    return new Session(new SessionOptions(timeout, "wheelscout-test"));
+    return new Session(new SessionOptions(timeout, "wheelscout-test", CredentialFinder.NONE));
   }
 
   @AfterEach

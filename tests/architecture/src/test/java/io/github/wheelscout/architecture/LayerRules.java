@@ -23,6 +23,7 @@ final class LayerRules {
           ".finder.rule..",
           ".index..",
           ".net..",
+          ".auth..",
           ".policy..",
           ".url..",
           ".standards..");
