@@ -2,6 +2,7 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.config.Environment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The command {@code wheelscout}: finds the verb and runs it. */
@@ -16,12 +17,16 @@ public final class Main {
     System.exit(run(List.of(arguments), Console.ofProcess(), Program.environment()));
   }
 
-  /** Runs a command line; gives its exit code. */
+  /** Runs a command line; gives its exit code. Options may come before the verb, too. */
   public static int run(List<String> arguments, Console console, Environment environment) {
-    String first = arguments.isEmpty() ? "" : arguments.get(0);
-    List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    if (arguments.isEmpty()) {
+      return fail(console, "no verb given", "wheelscout --help lists the verbs");
+    }
+    int before = optionsBefore(arguments);
+    String first = arguments.get(before < arguments.size() ? before : 0);
+    List<String> rest = new ArrayList<>(arguments);
+    rest.remove(before < arguments.size() ? before : 0);
     return switch (first) {
-      case "" -> fail(console, "no verb given", "wheelscout --help lists the verbs");
       case "-h", "--help", "help" -> rest.isEmpty() ? say(console, Help.of(VERBS)) : run(List.of(rest.get(0), "--help"), console, environment);
       case "-V", "--version" -> say(console, "wheelscout " + Help.VERSION + "\n");
       default -> {
@@ -35,9 +40,19 @@ public final class Main {
     };
   }
 
+  /** How many words are options and their values, before the first that is neither. */
+  private static int optionsBefore(List<String> arguments) {
+    int at = 0;
+    while (at < arguments.size() && arguments.get(at).startsWith("-")) {
+      Opt option = Opt.named(arguments.get(at));
+      at += option != null && option.value != null ? 2 : 1;
+    }
+    return at;
+  }
+
   private static int unknown(Console console, String word) {
     if (word.startsWith("-")) {
-      return fail(console, "no verb before " + word, "write the verb first: wheelscout find " + word);
+      return fail(console, "no verb given beside " + word, "wheelscout --help lists the verbs");
     }
     String closest = Closest.to(word, VERBS.stream().map(Verb::name).toList());
     return fail(

@@ -89,6 +89,16 @@ public enum Opt {
     return null;
   }
 
+  /** The option with this name or letter, dashes included; null if there is none. */
+  static @Nullable Opt named(String word) {
+    for (Opt option : values()) {
+      if (option.name.equals(word) || word.equals(option.letter)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
   /** The options of these groups, in the order of their declaration. */
   static Set<Opt> of(Group... groups) {
     List<Group> wanted = Arrays.asList(groups);

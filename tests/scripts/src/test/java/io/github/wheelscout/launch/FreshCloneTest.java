@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.wheelscout.testkit.GuidePlugins;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,21 +100,17 @@ class FreshCloneTest {
   }
 
   @Test
-  void aPluginChangesTheAnswer() throws Exception {
-    Path jar = GuidePlugins.in(checkout.root).get(0).write(temporary);
-    Outcome outcome =
-        checkout
-            .wheelscout(
-                "find",
-                "six",
-                "--index-url",
-                "sample:",
-                "--plugin",
-                jar.toString(),
-                "--provider-option",
-                "deny.files=six-1.17.")
-            .expect(0);
-    assertEquals("six-1.16.0-py2.py3-none-any.whl\n", outcome.out());
+  void aPluginOfEachKindChangesTheAnswer() throws Exception {
+    PluginOfEachKind.changesTheAnswer(
+        checkout.root,
+        Files.createDirectories(temporary.resolve("plugins")),
+        (plugins, words) -> {
+          List<String> command = new ArrayList<>();
+          plugins.forEach(jar -> command.addAll(List.of("--plugin", jar.toString())));
+          command.add("find");
+          command.addAll(words);
+          return checkout.wheelscout(command.toArray(String[]::new));
+        });
   }
 
   @Test

@@ -3,12 +3,11 @@ package io.github.wheelscout.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.wheelscout.testkit.GuidePlugins;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,22 +80,24 @@ class JBangTest {
   }
 
   @Test
-  void aPluginOnTheClassPathChangesTheAnswer() throws Exception {
-    Path jar = GuidePlugins.in(checkout.root).get(0).write(temporary);
-    String[] find = {"find@.", "six", "--index-url", "sample:", "--provider-option"};
-    Outcome added =
-        checkout
-            .jbang(with(List.of("--cp", jar.toString()), find, "deny.files=six-1.17."))
-            .expect(0);
-    assertEquals("six-1.16.0-py2.py3-none-any.whl\n", added.out());
-    Outcome builtIn = checkout.jbang(with(List.of(), find, "cooldown.days=99999")).expect(1);
-    assertTrue(builtIn.err().contains("too-new"), builtIn::toString);
+  void aPluginOfEachKindOnTheClassPathChangesTheAnswer() throws Exception {
+    PluginOfEachKind.changesTheAnswer(
+        checkout.root,
+        Files.createDirectories(temporary.resolve("plugins")),
+        (plugins, words) -> {
+          List<String> command = new ArrayList<>();
+          plugins.forEach(jar -> command.addAll(List.of("--cp", jar.toString())));
+          command.add("find@.");
+          command.addAll(words);
+          return checkout.jbang(command.toArray(String[]::new));
+        });
   }
 
-  private static String[] with(List<String> first, String[] then, String last) {
-    return Stream.of(first.stream(), Stream.of(then), Stream.of(last))
-        .flatMap(words -> words)
-        .toArray(String[]::new);
+  @Test
+  void aProviderOfTheCheckoutIsFound() throws Exception {
+    String[] find = {"find@.", "six", "-i", "sample:", "--provider-option", "cooldown.days=99999"};
+    Outcome outcome = checkout.jbang(find).expect(1);
+    assertTrue(outcome.err().contains("too-new"), outcome::toString);
   }
 
   @Test

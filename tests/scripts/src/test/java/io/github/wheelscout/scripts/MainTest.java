@@ -50,6 +50,13 @@ class MainTest {
   @Test
   void noVerbIsAUsageError() {
     assertTrue(Run.of().failed(2).err().startsWith("error: no verb given\n"));
-    assertTrue(Run.of("--pre", "find").failed(2).err().contains("write the verb first"));
+    assertTrue(Run.of("--pre").failed(2).err().startsWith("error: no verb given beside --pre\n"));
+  }
+
+  @Test
+  void optionsMayComeBeforeTheVerb() {
+    String tags = Run.of("tags", "--target", "linux-x86_64", "--no-color").found().out();
+    assertEquals(tags, Run.of("--target", "linux-x86_64", "--no-color", "tags").found().out());
+    assertEquals(tags, Run.of("--target=linux-x86_64", "tags", "--no-color").found().out());
   }
 }
