@@ -1,19 +1,24 @@
 package io.github.wheelscout.index;
 
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it came, unparsed. The bytes belong to the page: they are neither copied nor changed.
+ * A page as it came, unparsed. Its body can be read once, while it is still arriving: a large page
+ * is never held whole. Whoever got the page closes it.
  */
-public final class FetchedPage {
+public final class FetchedPage implements Closeable {
 
   private final String location;
   private final ContentType contentType;
   private final String base;
-  private final byte[] bytes;
+  private final InputStream body;
 
   /**
-   * A page.
+   * A page that is here as a whole.
    *
    * @param location where it was asked for, free of secrets
    * @param contentType the header {@code Content-Type}, null if there is none
@@ -22,14 +27,15 @@ public final class FetchedPage {
    * @param bytes the decoded body
    */
   public FetchedPage(String location, @Nullable String contentType, String base, byte[] bytes) {
-    this(location, ContentType.of(contentType), base, bytes);
+    this(location, ContentType.of(contentType), base, new ByteArrayInputStream(bytes));
   }
 
-  FetchedPage(String location, ContentType contentType, String base, byte[] bytes) {
+  /** A page whose body is decoded and bounded. */
+  FetchedPage(String location, ContentType contentType, String base, InputStream body) {
     this.location = location;
     this.contentType = contentType;
     this.base = base;
-    this.bytes = bytes;
+    this.body = body;
   }
 
   /** Where it was asked for, free of secrets. */
@@ -52,11 +58,17 @@ public final class FetchedPage {
     return base;
   }
 
+  /** The decoded body, which ends in a failure where it is larger than it may be. */
+  public InputStream body() {
+    return body;
+  }
+
   ContentType type() {
     return contentType;
   }
 
-  byte[] bytes() {
-    return bytes;
+  @Override
+  public void close() throws IOException {
+    body.close();
   }
 }

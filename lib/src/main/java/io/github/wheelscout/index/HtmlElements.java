@@ -1,38 +1,87 @@
 package io.github.wheelscout.index;
 
 import io.github.wheelscout.policy.Limit;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.github.wheelscout.policy.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of an HTML page that matter to an index, in the order of the document. */
+/**
+ * The elements of an HTML page that matter to an index, in the order of the document. They are
+ * taken out of the tree while it grows, so that it stays small.
+ */
 final class HtmlElements implements NodeVisitor {
 
-  private final List<Element> anchors = new ArrayList<>();
+  private final String location;
+  private final int mostAnchors;
+  private final int nesting;
+  private final List<Attributes> anchors = new ArrayList<>();
   private final Map<String, String> metas = new HashMap<>();
-  private @Nullable Element base;
+  private final FinishedNodes finished = new FinishedNodes();
+  private @Nullable String base;
   private int deepest;
 
-  private HtmlElements() {}
+  private HtmlElements(String location, Limits limits) {
+    this.location = location;
+    mostAnchors = limits.value(Limit.PAGE_FILES);
+    nesting = limits.value(Limit.NESTING);
+  }
 
-  static HtmlElements of(FetchedPage page, int nesting) throws LimitExceededException {
-    Parser parser = Parser.htmlParser().setMaxDepth(nesting + 2);
-    Document document = parser.parseInput(text(page), "");
-    HtmlElements elements = new HtmlElements();
-    document.traverse(elements);
-    if (elements.deepest > nesting) {
-      throw new LimitExceededException(page.location(), Limit.NESTING, nesting);
+  /**
+   * Reads a page.
+   *
+   * @throws LimitExceededException if it has more anchors than it may list files, or is nested
+   *     deeper than it may be
+   */
+  static HtmlElements of(FetchedPage page, Limits limits) throws IOException {
+    HtmlElements elements = new HtmlElements(page.location(), limits);
+    try {
+      elements.read(page);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return elements;
+  }
+
+  private void read(FetchedPage page) throws IOException {
+    Parser parser = Parser.htmlParser().setMaxDepth(nesting + 2);
+    try (StreamParser stream = new StreamParser(parser).parse(HtmlText.of(page), "")) {
+      Document document = stream.document();
+      int seen = 0;
+      for (Iterator<Element> complete = stream.iterator(); complete.hasNext(); ) {
+        Element element = complete.next();
+        seen += isLink(element) ? 1 : 0;
+        check(seen);
+        finished.take(element, this);
+      }
+      document.traverse(this);
+    }
+    check(anchors.size());
+  }
+
+  private void check(int links) throws LimitExceededException {
+    if (links > mostAnchors) {
+      throw new LimitExceededException(location, Limit.PAGE_FILES, mostAnchors);
+    }
+    if (deepest > nesting) {
+      throw new LimitExceededException(location, Limit.NESTING, nesting);
+    }
+  }
+
+  private static boolean isLink(Element element) {
+    return element.nameIs("a") && element.hasAttr("href");
   }
 
   @Override
@@ -42,40 +91,29 @@ final class HtmlElements implements NodeVisitor {
     }
     deepest = Math.max(deepest, depth);
     switch (element.normalName()) {
-      case "a" -> anchors.add(element);
-      case "base" -> base = base == null && element.hasAttr("href") ? element : base;
+      case "a" -> {
+        if (isLink(element)) {
+          anchors.add(element.attributes());
+        }
+      }
+      case "base" -> base = base == null && element.hasAttr("href") ? element.attr("href") : base;
       case "meta" -> metas.putIfAbsent(element.attr("name"), element.attr("content"));
       default -> {}
     }
   }
 
-  /** Every anchor, also those without URL. */
-  List<Element> anchors() {
+  /** What every anchor with a URL says. */
+  List<Attributes> anchors() {
     return anchors;
   }
 
-  /** The first base that names a URL, null if there is none. */
-  @Nullable Element base() {
+  /** The first base, null if there is none. */
+  @Nullable String base() {
     return base;
   }
 
   /** The content of the first meta element of a name, null if there is none. */
   @Nullable String meta(String name) {
     return metas.get(name);
-  }
-
-  /** The text in the charset that came with the page, else in UTF-8 (NEG-15). */
-  private static String text(FetchedPage page) {
-    String text = new String(page.bytes(), charset(page.type()));
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
-  }
-
-  /** The charset that a type names; UTF-8 if it names none, or none that is known. */
-  static Charset charset(ContentType type) {
-    try {
-      return type.charset() == null ? StandardCharsets.UTF_8 : Charset.forName(type.charset());
-    } catch (IllegalArgumentException e) {
-      return StandardCharsets.UTF_8;
-    }
   }
 }

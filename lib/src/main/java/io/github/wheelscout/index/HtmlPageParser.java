@@ -1,6 +1,5 @@
 package io.github.wheelscout.index;
 
-import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.ProjectPage;
@@ -9,7 +8,6 @@ import io.github.wheelscout.spi.Yanked;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +24,16 @@ final class HtmlPageParser {
   }
 
   ProjectPage parse(FetchedPage page) throws IOException {
-    HtmlElements elements = HtmlElements.of(page, limits.value(Limit.NESTING));
+    HtmlElements elements = HtmlElements.of(page, limits);
     PageDetails details = new PageDetails(page, limits);
     if (elements.base() != null) {
-      details.base(reference(elements.base().attr("href")));
+      details.base(reference(elements.base()));
     }
     details.apiVersion = elements.meta("pypi:repository-version");
     details.status = elements.meta("pypi:project-status");
     details.statusReason = elements.meta("pypi:project-status-reason");
-    for (Element anchor : elements.anchors()) {
-      Link link = link(anchor.attributes(), details);
+    for (Attributes anchor : elements.anchors()) {
+      Link link = link(anchor, details);
       if (link != null) {
         details.add(link);
       }
@@ -44,7 +42,7 @@ final class HtmlPageParser {
   }
 
   /** The list of projects on the root page of an index. */
-  ProjectNames projects(OpenPage page, PageReader reader) {
+  ProjectNames projects(FetchedPage page, PageReader reader) throws IOException {
     return new HtmlProjectNames(page, reader, limits);
   }
 

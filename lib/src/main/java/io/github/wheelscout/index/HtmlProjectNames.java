@@ -3,7 +3,6 @@ package io.github.wheelscout.index;
 import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.policy.Limits;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.jsoup.nodes.Element;
@@ -20,14 +19,11 @@ final class HtmlProjectNames extends ProjectNames {
   private final PageReader reader;
   private final Iterator<Element> elements;
 
-  HtmlProjectNames(OpenPage page, PageReader reader, Limits limits) {
+  HtmlProjectNames(FetchedPage page, PageReader reader, Limits limits) throws IOException {
     super(page);
     this.reader = reader;
     Parser parser = Parser.htmlParser().setMaxDepth(limits.value(Limit.NESTING));
-    elements =
-        new StreamParser(parser)
-            .parse(new InputStreamReader(page.body(), HtmlElements.charset(page.type())), "")
-            .iterator();
+    elements = new StreamParser(parser).parse(HtmlText.of(page), "").iterator();
   }
 
   @Override

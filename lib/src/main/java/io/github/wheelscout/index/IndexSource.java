@@ -16,8 +16,7 @@ record IndexSource(String location, String index, LinkCollector collector) imple
 
   @Override
   public @Nullable ProjectPage page(String project) throws IOException {
-    FetchedPage page = collector.fetch(SearchScope.projectPage(index, project));
-    return page == null ? null : collector.reader().read(page, location);
+    return collector.read(SearchScope.projectPage(index, project), location);
   }
 
   @Override

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -34,9 +35,11 @@ final class JsonPageParser {
 
   ProjectPage parse(FetchedPage page) throws IOException {
     PageDetails details = new PageDetails(page, limits);
-    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), page.bytes())) {
+    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), page.body())) {
       try {
         read(json, details);
+      } catch (JacksonIOException e) {
+        throw e.getCause();
       } catch (JacksonException e) {
         throw failure(page.location(), json, limits.value(Limit.NESTING), e);
       }
@@ -45,7 +48,7 @@ final class JsonPageParser {
   }
 
   /** The list of projects on the root page of an index. */
-  ProjectNames projects(OpenPage page, PageReader reader) {
+  ProjectNames projects(FetchedPage page, PageReader reader) {
     return new JsonProjectNames(page, reader, limits, factory);
   }
 

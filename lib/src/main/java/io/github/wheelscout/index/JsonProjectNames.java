@@ -20,7 +20,7 @@ final class JsonProjectNames extends ProjectNames {
   private boolean inList;
   private boolean begun;
 
-  JsonProjectNames(OpenPage page, PageReader reader, Limits limits, JsonFactory factory) {
+  JsonProjectNames(FetchedPage page, PageReader reader, Limits limits, JsonFactory factory) {
     super(page);
     this.reader = reader;
     deepest = limits.value(Limit.NESTING);

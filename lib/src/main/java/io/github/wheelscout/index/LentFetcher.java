@@ -32,30 +32,22 @@ final class LentFetcher implements Fetcher {
     if (!BuiltInSources.isHttp(url)) {
       throw new UnsupportedLocationException(RedactedUrls.of(url));
     }
-    FetchedPage page = page(url, accept);
-    return page == null ? null : new Page(page.base(), page.contentType(), page.bytes());
+    try (FetchedPage page = page(url, accept)) {
+      return page == null
+          ? null
+          : new Page(page.base(), page.contentType(), page.body().readAllBytes());
+    }
   }
 
   /** The page at a URL, null if there is none. */
   @Nullable FetchedPage page(String url, String accept) throws IOException {
     String shown = RedactedUrls.of(url);
-    try (HttpAnswer answer = session.get(url, accept)) {
-      if (!HttpStatus.hasPage(answer.status(), shown)) {
-        return null;
-      }
-      byte[] bytes = BoundedBody.read(answer.body(), shown, limits);
-      return new FetchedPage(shown, answer.contentType(), answer.url(), bytes);
-    }
-  }
-
-  /** The page at a URL while it is still arriving, null if there is none. */
-  @Nullable OpenPage open(String url, String accept) throws IOException {
-    String shown = RedactedUrls.of(url);
     HttpAnswer answer = session.get(url, accept);
     try {
       if (HttpStatus.hasPage(answer.status(), shown)) {
         ContentType type = ContentType.of(answer.contentType());
-        return new OpenPage(shown, type, new BoundedBody(answer.body(), shown, limits));
+        InputStream body = new BoundedBody(answer.body(), shown, limits);
+        return new FetchedPage(shown, type, answer.url(), body);
       }
     } catch (IOException e) {
       answer.close();

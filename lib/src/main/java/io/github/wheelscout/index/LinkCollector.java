@@ -6,6 +6,7 @@ import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.LinkSourceProvider;
+import io.github.wheelscout.spi.ProjectPage;
 import io.github.wheelscout.spi.SourceSpec;
 import io.github.wheelscout.spi.SourceSpec.Kind;
 import io.github.wheelscout.standards.name.ProjectName;
@@ -101,7 +102,7 @@ public final class LinkCollector implements AutoCloseable {
   }
 
   /**
-   * The page at a location, as it came.
+   * The page at a location, as it comes; the caller closes it.
    *
    * @param location a URL, a local page or folder of a page, or the page of a project on an index,
    *     as {@link SearchScope#projectPage} has it
@@ -114,7 +115,7 @@ public final class LinkCollector implements AutoCloseable {
     }
     return BuiltInSources.isHttp(location)
         ? fetcher.page(location, ContentType.ACCEPT)
-        : LocalPages.read(location, limits);
+        : LocalPages.open(location, limits);
   }
 
   /**
@@ -126,9 +127,9 @@ public final class LinkCollector implements AutoCloseable {
     if (Snapshot.isSnapshot(index)) {
       return Optional.of(snapshot(SearchScope.withoutSlash(index)).projects().stream());
     }
-    OpenPage page =
+    FetchedPage page =
         BuiltInSources.isHttp(index)
-            ? fetcher.open(SearchScope.root(index), ContentType.ACCEPT)
+            ? fetcher.page(SearchScope.root(index), ContentType.ACCEPT)
             : LocalPages.open(index, limits);
     if (page == null) {
       return BuiltInSources.isHttp(index)
@@ -137,7 +138,7 @@ public final class LinkCollector implements AutoCloseable {
     }
     try {
       return Optional.of(reader.projects(page).stream());
-    } catch (PageFormatException e) {
+    } catch (IOException e) {
       page.close();
       throw e;
     }
@@ -148,9 +149,22 @@ public final class LinkCollector implements AutoCloseable {
     return fetcher.typeOf(url, ContentType.ACCEPT);
   }
 
-  /** Reads pages. */
-  PageReader reader() {
-    return reader;
+  /**
+   * What the page at a location says.
+   *
+   * @param source the location of the source that the page belongs to
+   * @return null if there is no such page
+   * @throws IOException if it cannot be asked for, or not be understood
+   */
+  @Nullable ProjectPage read(String location, String source) throws IOException {
+    try (FetchedPage page = fetch(location)) {
+      return page == null ? null : reader.read(page, source);
+    }
+  }
+
+  /** Whether pages of a type can be read. */
+  boolean understands(ContentType type) {
+    return reader.understands(type);
   }
 
   private Snapshot snapshot(String index) throws IOException {

@@ -21,20 +21,12 @@ final class LocalPages {
   private LocalPages() {}
 
   /** The page at a path or {@code file:} URL; of a folder {@code index.html}. Null if none. */
-  static @Nullable FetchedPage read(String location, Limits limits) throws IOException {
-    try (OpenPage page = open(location, limits)) {
-      return page == null
-          ? null
-          : new FetchedPage(
-              location, page.type(), FileUrls.of(file(location)), page.body().readAllBytes());
-    }
-  }
-
-  /** The same page while it is read, null if there is none. */
-  static @Nullable OpenPage open(String location, Limits limits) throws IOException {
+  static @Nullable FetchedPage open(String location, Limits limits) throws IOException {
+    Path file = file(location);
     try {
-      InputStream body = new BoundedBody(Files.newInputStream(file(location)), location, limits);
-      return new OpenPage(location, ContentType.of(ContentType.PLAIN_HTML), body);
+      InputStream body = new BoundedBody(Files.newInputStream(file), location, limits);
+      return new FetchedPage(
+          location, ContentType.of(ContentType.PLAIN_HTML), FileUrls.of(file), body);
     } catch (NoSuchFileException e) {
       return null;
     } catch (FileSystemException e) {

@@ -33,8 +33,7 @@ final class PageOfLinks implements LinkSource {
   @Override
   public synchronized @Nullable ProjectPage page(String project) throws IOException {
     if (read == null) {
-      FetchedPage fetched = collector.fetch(page);
-      read = fetched == null ? null : collector.reader().read(fetched, location);
+      read = collector.read(page, location);
     }
     return read;
   }

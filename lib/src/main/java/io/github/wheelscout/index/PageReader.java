@@ -44,7 +44,7 @@ final class PageReader {
    *
    * @throws PageFormatException if its type is none of the simple API
    */
-  ProjectNames projects(OpenPage page) throws PageFormatException {
+  ProjectNames projects(FetchedPage page) throws IOException {
     if (isJson(page.type())) {
       return json.projects(page, this);
     }

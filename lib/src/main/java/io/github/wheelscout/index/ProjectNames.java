@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The projects that the root page of an index lists, one after the other as they arrive. */
 abstract class ProjectNames implements Iterator<String> {
 
-  private final OpenPage page;
+  private final FetchedPage page;
   private @Nullable String next;
   private boolean ended;
 
-  ProjectNames(OpenPage page) {
+  ProjectNames(FetchedPage page) {
     this.page = page;
   }
 
@@ -25,7 +25,7 @@ abstract class ProjectNames implements Iterator<String> {
   abstract @Nullable String read() throws IOException;
 
   /** The page that is read. */
-  final OpenPage page() {
+  final FetchedPage page() {
     return page;
   }
 

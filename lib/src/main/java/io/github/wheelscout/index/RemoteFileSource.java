@@ -62,9 +62,9 @@ final class RemoteFileSource implements FileListing {
       List<Link> links = new ArrayList<>();
       UrlReference file = UrlReference.parse(url).withoutUserInfo().encoded();
       links.add(Link.builder(file.toString(), location).filename(file.filename()).build());
-      FetchedPage page = isPage() ? collector.fetch(url) : null;
+      ProjectPage page = isPage() ? collector.read(url, location) : null;
       if (page != null) {
-        links.addAll(collector.reader().read(page, location).links());
+        links.addAll(page.links());
       }
       read = ProjectPage.of(links);
     }
@@ -75,7 +75,7 @@ final class RemoteFileSource implements FileListing {
   private boolean isPage() {
     try {
       ContentType type = collector.typeOf(url);
-      return type != null && collector.reader().understands(type);
+      return type != null && collector.understands(type);
     } catch (IOException e) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.index;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -174,7 +175,7 @@ class HttpIndexTest {
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", JSON);
           exchange.sendResponseHeaders(200, 0);
-          byte[] part = new byte[1 << 16];
+          byte[] part = " ".repeat(1 << 16).getBytes(US_ASCII);
           try (OutputStream body = exchange.getResponseBody()) {
             for (int i = 0; i < 200 << 4; i++) {
               body.write(part);
@@ -193,7 +194,7 @@ class HttpIndexTest {
 
   @Test
   void aSmallBodyThatUnpacksBeyondTheLimitIsGivenUpToo() throws IOException {
-    byte[] bomb = LoopbackServer.packed(new byte[4 << 20]);
+    byte[] bomb = LoopbackServer.packed(" ".repeat(4 << 20).getBytes(US_ASCII));
     server.on(
         "/simple/foo/",
         exchange -> {

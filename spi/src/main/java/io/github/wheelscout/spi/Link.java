@@ -27,7 +27,7 @@ public final class Link {
   private Link(Builder builder) {
     url = builder.url;
     filename = builder.filename;
-    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.hashes));
+    hashes = copy(builder.hashes);
     requiresPython = builder.requiresPython;
     uploadTime = builder.uploadTime;
     size = builder.size;
@@ -46,6 +46,13 @@ public final class Link {
    */
   public static Builder builder(String url, String comesFrom) {
     return new Builder(url, comesFrom);
+  }
+
+  /** An immutable copy in the same order; that of one entry, as most have, is small. */
+  private static Map<String, String> copy(Map<String, String> hashes) {
+    return hashes.size() < 2
+        ? Map.copyOf(hashes)
+        : Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
   }
 
   /** Where the file is; relative only if its page's own address is not known. */
