@@ -122,7 +122,7 @@ public record Arguments(List<Given> options, List<String> words, Environment env
    */
   boolean isOutweighed(Opt configured) {
     return switch (configured) {
-      case INDEX_URL, EXTRA_INDEX_URL, FIND_LINKS, NO_INDEX -> {
+      case INDEX_URL, EXTRA_INDEX_URL, INDEX, FIND_LINKS, NO_INDEX -> {
         String index = last(Opt.INDEX_URL);
         yield index != null && (index.startsWith("sample:") || index.startsWith("snapshot:"));
       }

@@ -103,7 +103,8 @@ final class ExplainText extends AnswerPrinter {
   private static void sources(StringBuilder out, List<SourceShare> shares) {
     out.append("\nSources\n");
     for (SourceShare share : shares) {
-      Paragraph.indented(out, share.outcome().location() + " " + words(share), 2);
+      String name = share.name() == null ? "" : " (" + share.name() + ")";
+      Paragraph.indented(out, share.outcome().location() + name + " " + words(share), 2);
     }
   }
 

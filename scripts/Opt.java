@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Opt {
   INDEX_URL(Group.INDEX, "-i", "--index-url", "URL", "The index to ask: a URL, a folder, sample: (real pages inside the program) or snapshot:PATH (saved pages)."),
   EXTRA_INDEX_URL(Group.INDEX, null, "--extra-index-url", "URL", "A further index. Can be repeated."),
+  INDEX(Group.INDEX, null, "--index", "NAME=URL[;OPTION]", "A further index with a name, asked before those without. Options: explicit, projects=PATTERN,... (asked for nowhere else), ignore-status=403,..., auth=auto|always|never, cache-control=DIRECTIVE,... Can be repeated."),
   FIND_LINKS(Group.INDEX, "-f", "--find-links", "PLACE", "A folder of distributions, an HTML page of links, or one file, by path or URL, to look at beside the indexes. Can be repeated."),
   NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),

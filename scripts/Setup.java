@@ -4,6 +4,8 @@ import io.github.wheelscout.TargetRequest;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
 import io.github.wheelscout.config.HostPlatform;
+import io.github.wheelscout.index.InvalidNamedIndexException;
+import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.plugin.UnknownProviderException;
 import io.github.wheelscout.policy.InvalidLimitException;
 import io.github.wheelscout.policy.Limits;
@@ -34,6 +36,7 @@ final class Setup {
     WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target(arguments)).now(now);
     arguments.all(Opt.FIND_LINKS).forEach(builder::findLinks);
     arguments.all(Opt.EXTRA_INDEX_URL).forEach(builder::extraIndexUrl);
+    arguments.inOrder(EnumSet.of(Opt.INDEX)).forEach(given -> addIndex(builder, given));
     String index = arguments.last(Opt.INDEX_URL);
     if (index != null) {
       builder.indexUrl(index);
@@ -47,6 +50,14 @@ final class Setup {
     Wheelscout scout = build(builder, arguments);
     noteAssumptions(arguments, scout.target().python(), console);
     return scout;
+  }
+
+  private static void addIndex(WheelscoutBuilder builder, Arguments.Given given) {
+    try {
+      builder.index(NamedIndex.parse(given.value()));
+    } catch (InvalidNamedIndexException e) {
+      throw new UsageException(given + ": " + e.getMessage(), e.hint());
+    }
   }
 
   /** What the options describe of asking one index, whatever is chosen from it. */

@@ -10,7 +10,6 @@ import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.index.CollectedSources;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SourceOutcome;
-import io.github.wheelscout.index.SourceRefusedException;
 import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
@@ -61,7 +60,11 @@ final class Explanations {
     this.own = own;
     this.collectors = collectors;
     opened.put(decisive(settings.policies()), own);
-    remembered = new RememberedSources(ProjectName.parse(requirement.name()));
+    remembered = new RememberedSources(project());
+  }
+
+  private ProjectName project() {
+    return ProjectName.parse(requirement.name());
   }
 
   ExplainResult explain() {
@@ -116,36 +119,37 @@ final class Explanations {
         .filter(it -> it.filename().equals(filename))
         .forEach(it -> haveFile.add(it.found().source()));
     List<SourceShare> shares = new ArrayList<>();
+    Pins pins = new Pins(collector.scope(), project());
     Set<String> asked = new HashSet<>();
     for (SourceOutcome outcome : decision.outcomes()) {
       String location = outcome.location();
       asked.add(location);
       boolean chosen = best != null && best.found().source().equals(location);
-      shares.add(new SourceShare(outcome, true, chosen, haveFile.contains(location)));
+      boolean hasFile = haveFile.contains(location);
+      shares.add(new SourceShare(outcome, true, chosen, hasFile, pins.nameOf(location)));
     }
-    ProjectName project = ProjectName.parse(requirement.name());
-    CollectedSources sources = collector.collectSources(project);
+    CollectedSources sources = collector.collectSources(project());
     Stream.concat(sources.findLinks().stream(), sources.indexes().stream())
         .filter(source -> asked.add(source.location()))
-        .forEach(source -> shares.add(notSearched(source, project, filename)));
+        .forEach(source -> shares.add(notSearched(source, pins, filename)));
     return shares;
   }
 
-  private static SourceShare notSearched(
-      LinkSource source, ProjectName project, @Nullable String filename) {
+  private static SourceShare notSearched(LinkSource source, Pins pins, @Nullable String filename) {
+    String location = source.location();
+    String name = pins.nameOf(location);
     try {
-      ProjectPage page = source.page(project.normalized());
+      ProjectPage page = source.page(pins.project().normalized());
       if (page == null) {
-        return new SourceShare(SourceOutcome.notFound(source.location()), false, false, false);
+        return new SourceShare(SourceOutcome.notFound(location), false, false, false, name);
       }
       List<Link> links = page.links();
       boolean hasFile =
           filename != null && links.stream().anyMatch(it -> filename.equals(it.filename()));
-      return new SourceShare(
-          SourceOutcome.ok(source.location(), links.size()), false, false, hasFile);
+      return new SourceShare(SourceOutcome.ok(location, links.size()), false, false, hasFile, name);
     } catch (IOException e) {
       String problem = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      return new SourceShare(SourceOutcome.failed(source.location(), problem), false, false, false);
+      return new SourceShare(SourceOutcome.failed(location, problem), false, false, false, name);
     }
   }
 

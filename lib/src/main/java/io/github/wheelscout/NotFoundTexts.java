@@ -70,6 +70,10 @@ final class NotFoundTexts {
               .formatted(
                   String.join(", ", notAsked), settings.policies().value(Policy.INDEX_STRATEGY)));
     }
+    String pinned = new Pins(collector.scope(), question.project()).note();
+    if (pinned != null) {
+      lines.add(pinned);
+    }
     return new Failure(
         Failure.Kind.NOT_FOUND,
         "no-matching-distribution",
@@ -111,13 +115,14 @@ final class NotFoundTexts {
 
   private Failure unknownProject(String name, Question question, BestCandidateResult decision) {
     String asked = decision.outcomes().stream().map(SourceOutcome::location).collect(joining(", "));
+    Pins pins = new Pins(collector.scope(), question.project());
+    String message =
+        "No matching distribution found for " + name + (asked.isEmpty() ? "" : ": not in " + asked);
     return new Failure(
         Failure.Kind.NOT_FOUND,
         "project-not-found",
-        "No matching distribution found for " + name + (asked.isEmpty() ? "" : ": not in " + asked),
-        asked.isEmpty()
-            ? "name an index with --index-url or a folder with --find-links"
-            : closest(question));
+        pins.note() == null ? message : message + "\n" + pins.note(),
+        asked.isEmpty() ? pins.remedy() : closest(question));
   }
 
   private @Nullable String closest(Question question) {

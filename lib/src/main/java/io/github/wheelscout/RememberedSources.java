@@ -37,8 +37,10 @@ final class RememberedSources {
   LinkCollector over(LinkCollector collector, Policies policies) {
     CollectedSources sources = collector.collectSources(project);
     return new LinkCollector(
-        sources.findLinks().stream().map(it -> remembered(it, policies)).toList(),
-        sources.indexes().stream().map(it -> remembered(it, policies)).toList());
+        collector.scope(),
+        new CollectedSources(
+            sources.findLinks().stream().map(it -> remembered(it, policies)).toList(),
+            sources.indexes().stream().map(it -> remembered(it, policies)).toList()));
   }
 
   private LinkSource remembered(LinkSource source, Policies policies) {

@@ -4,6 +4,9 @@ import io.github.wheelscout.finder.CandidatePreferences;
 import io.github.wheelscout.finder.FormatControl;
 import io.github.wheelscout.finder.ReleaseControl;
 import io.github.wheelscout.finder.SelectionPreferences;
+import io.github.wheelscout.index.IndexLocation;
+import io.github.wheelscout.index.InvalidNamedIndexException;
+import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
@@ -27,6 +30,7 @@ public final class WheelscoutBuilder {
 
   private final List<String> mainIndex = new ArrayList<>();
   private final List<String> extraIndexes = new ArrayList<>();
+  private final List<NamedIndex> namedIndexes = new ArrayList<>();
   private final List<String> findLinks = new ArrayList<>();
   private final ProviderSettings.Builder providers = ProviderSettings.builder();
   private Policies policies = Policies.STANDARD;
@@ -34,6 +38,7 @@ public final class WheelscoutBuilder {
   private TargetRequest target = TargetRequest.HOST;
   private FormatControl formatControl = FormatControl.ANY;
   private ReleaseControl releaseControl = ReleaseControl.UNDECIDED;
+  private boolean asksNamed = true;
   private boolean preferBinary;
   private boolean ignoreRequiresPython;
   private boolean allowYanked = true;
@@ -55,10 +60,23 @@ public final class WheelscoutBuilder {
     return this;
   }
 
-  /** No index at all: only find-links. */
+  /**
+   * One more index, with a name and options; it is asked before those without a name. What is
+   * pinned to it is asked for nowhere else.
+   *
+   * @throws InvalidNamedIndexException if another index has the name
+   */
+  public WheelscoutBuilder index(NamedIndex value) {
+    namedIndexes.forEach(value::requireOtherNameThan);
+    namedIndexes.add(value);
+    return this;
+  }
+
+  /** No index at all: only find-links, and those only for projects that are pinned to no index. */
   public WheelscoutBuilder noIndex() {
     mainIndex.clear();
     extraIndexes.clear();
+    asksNamed = false;
     return this;
   }
 
@@ -210,8 +228,10 @@ public final class WheelscoutBuilder {
   private Function<Policies, SearchScope> scopes() {
     List<String> links = List.copyOf(findLinks);
     List<String> main = List.copyOf(mainIndex);
-    List<String> extra = List.copyOf(extraIndexes);
+    List<NamedIndex> named = List.copyOf(namedIndexes);
+    List<IndexLocation> extra = new ArrayList<>(asksNamed ? named : List.of());
+    extraIndexes.forEach(url -> extra.add(new IndexLocation.Unnamed(url)));
     return decided ->
-        SearchScope.of(links, main, extra, decided.is(Policy.INDEX_ORDER, "extra-first"));
+        SearchScope.of(links, main, extra, named, decided.is(Policy.INDEX_ORDER, "extra-first"));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Setting {
   INDEX_URL("index-url", Kind.TEXT, Owner.PIP, "pypi-url"),
   EXTRA_INDEX_URL("extra-index-url", Kind.WORDS, Owner.PIP),
+  INDEX("index", Kind.WORDS, Owner.US_ELSEWHERE_PIP),
   FIND_LINKS("find-links", Kind.WORDS, Owner.PIP),
   NO_INDEX("no-index", Kind.FLAG, Owner.PIP),
   INDEX_STRATEGY("index-strategy", Kind.TEXT, Owner.US),

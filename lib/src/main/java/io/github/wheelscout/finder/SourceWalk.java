@@ -108,7 +108,7 @@ final class SourceWalk {
     return switch (policies.value(Policy.INDEX_STRATEGY)) {
       case "first-index" -> soFar.lastIndexHasProject();
       case "first-match" ->
-          !evaluator.getApplicableCandidates(soFar.indexes().getLast().candidates()).isEmpty();
+          evaluator.computeBestCandidate(soFar.indexes().getLast().candidates()).install() != null;
       default -> false;
     };
   }

@@ -17,7 +17,7 @@ final class HttpStatus {
     return switch (status) {
       case 200, 203 -> true;
       case 404, 410 -> false;
-      case 401, 403 -> throw new SourceRefusedException(url + " answers " + words(status));
+      case 401, 403 -> throw new SourceRefusedException(url + " answers " + words(status), status);
       case 300, 406 ->
           throw new HttpStatusException(
               url + " has no form of the page that is understood here: " + words(status), status);

@@ -12,6 +12,7 @@ import io.github.wheelscout.spi.SourceSpec.Kind;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class LinkCollector implements AutoCloseable {
   private final LentFetcher fetcher;
   private final PageReader reader;
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+  private final Map<SourceSpec, List<LinkSource>> opened = new HashMap<>();
   private @Nullable CollectedSources sources;
 
   /** A collector for this scope, without plugins and with usual settings; nothing is asked yet. */
@@ -64,26 +66,46 @@ public final class LinkCollector implements AutoCloseable {
 
   /** A collector for these sources, each kind in the order of asking. */
   public LinkCollector(List<LinkSource> findLinks, List<LinkSource> indexes) {
-    this(new SearchScope(List.of(), List.of()));
-    sources = new CollectedSources(findLinks, indexes);
+    this(new SearchScope(List.of(), List.of()), new CollectedSources(findLinks, indexes));
+  }
+
+  /** A collector for these sources, whatever the project, which stand for those of a scope. */
+  public LinkCollector(SearchScope scope, CollectedSources sources) {
+    this(scope);
+    this.sources = sources;
+  }
+
+  /** Where to look. */
+  public SearchScope scope() {
+    return scope;
   }
 
   /** The sources to ask for a project, in order, no location twice. */
-  public CollectedSources collectSources(ProjectName project) {
-    return allSources();
+  public synchronized CollectedSources collectSources(ProjectName project) {
+    return sources != null ? sources : sources(scope.findLinks(project), scope.indexes(project));
   }
 
   /** The sources to ask for one project or another, in order, no location twice. */
   public synchronized CollectedSources allSources() {
-    CollectedSources opened = sources;
-    if (opened == null) {
-      opened =
-          new CollectedSources(
-              scope.findLinks().stream().flatMap(it -> open(Kind.FIND_LINKS, it).stream()).toList(),
-              scope.indexes().stream().flatMap(it -> open(Kind.INDEX, it).stream()).toList());
-      sources = opened;
-    }
-    return opened;
+    return sources != null ? sources : sources(scope.findLinks(), scope.indexes());
+  }
+
+  private CollectedSources sources(List<String> findLinks, List<IndexLocation> indexes) {
+    return new CollectedSources(
+        findLinks.stream().flatMap(it -> opened(Kind.FIND_LINKS, it).stream()).toList(),
+        indexes.stream().flatMap(this::opened).toList());
+  }
+
+  private Stream<LinkSource> opened(IndexLocation index) {
+    Stream<LinkSource> sources = opened(Kind.INDEX, index.url()).stream();
+    return index instanceof NamedIndex named
+        ? sources.map(it -> LenientSource.of(it, named.ignoredStatuses()))
+        : sources;
+  }
+
+  private List<LinkSource> opened(Kind kind, String location) {
+    return opened.computeIfAbsent(
+        new SourceSpec(kind, location, Map.of()), place -> open(kind, location));
   }
 
   private List<LinkSource> open(Kind kind, String location) {

@@ -7,8 +7,16 @@ public final class SourceRefusedException extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  SourceRefusedException(String message) {
+  private final int status;
+
+  SourceRefusedException(String message, int status) {
     super(message);
+    this.status = status;
+  }
+
+  /** The status code of the answer. */
+  public int status() {
+    return status;
   }
 
   /** The stable code of this failure. */

@@ -12,7 +12,10 @@ import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
+import io.github.wheelscout.testkit.Bullet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Several indexes: which of them may answer, and what happens when one fails (PEP 766). */
@@ -25,6 +28,25 @@ class IndexStrategyTest {
   private final FakeSource open = FakeSource.of("public", file("b", NEW));
 
   @Test
+  @Bullet("MULTI-01")
+  void bothPrioritiesHaveNames() {
+    Map<String, String> chosen = new TreeMap<>();
+    for (String strategy : Policy.INDEX_STRATEGY.allowedValues()) {
+      Policies policies = Policies.STANDARD.with(Policy.INDEX_STRATEGY, strategy);
+      chosen.put(strategy, where(find(finder(policies, shielding, open), "").best()));
+    }
+    assertEquals(
+        Map.of(
+            "best-match", "public " + NEW,
+            "first-index", "private " + OLD,
+            "first-match", "private " + OLD),
+        chosen);
+    assertEquals("best-match", Policies.PIP.value(Policy.INDEX_STRATEGY));
+    assertEquals("first-index", Policies.STANDARD.value(Policy.INDEX_STRATEGY));
+  }
+
+  @Test
+  @Bullet("MULTI-02")
   void firstIndexStopsAtTheFirstThatHasTheProjectWhateverItsFiles() {
     PackageFinder finder = finder(Policies.STANDARD, shielding, open);
     assertEquals("none", where(find(finder, ">=2").best()));
@@ -67,6 +89,7 @@ class IndexStrategyTest {
   }
 
   @Test
+  @Bullet("MULTI-03")
   void aFailingIndexEndsTheSearchInStandardAndIsNamed() {
     FakeSource failing = FakeSource.failing("private", "it is down");
     PackageFinder finder = finder(Policies.STANDARD, failing, open);
@@ -80,6 +103,7 @@ class IndexStrategyTest {
   }
 
   @Test
+  @Bullet("MULTI-03")
   void pipGoesOnWithoutAFailingIndexAndReportsIt() {
     FakeSource failing = FakeSource.failing("private", "it is down");
     BestCandidateResult result = find(finder(Policies.PIP, failing, open), "");
