@@ -118,7 +118,7 @@ public record Arguments(List<Given> options, List<String> words, Environment env
 
   /**
    * Whether the command line leaves no room for what is configured. A saved index is asked for an answer that stays the same, so no place
-   * to look is added to it; a target and platforms replace each other.
+   * to look is added to it; a target, platforms and a Python replace each other.
    */
   boolean isOutweighed(Opt configured) {
     return switch (configured) {
@@ -126,8 +126,10 @@ public record Arguments(List<Given> options, List<String> words, Environment env
         String index = last(Opt.INDEX_URL);
         yield index != null && (index.startsWith("sample:") || index.startsWith("snapshot:"));
       }
-      case TARGET -> has(Opt.PLATFORM);
-      case PLATFORM -> has(Opt.TARGET);
+      case PYTHON -> !inOrder(Opt.DESCRIBING).isEmpty();
+      case TARGET -> has(Opt.PLATFORM) || has(Opt.PYTHON);
+      case PLATFORM -> has(Opt.TARGET) || has(Opt.PYTHON);
+      case PYTHON_VERSION, IMPLEMENTATION, ABI -> has(Opt.PYTHON);
       default -> false;
     };
   }

@@ -17,6 +17,7 @@ public enum Opt {
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
   LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
+  PYTHON(Group.TARGET, null, "--python", "PYTHON", "The Python to choose for, which is asked what it is: a path, a command, the folder of a virtual environment, or auto for the one that is active or on the path."),
   TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-x86_64."),
   PYTHON_VERSION(Group.TARGET, null, "--python-version", "VERSION", "The Python to choose for, such as 3.12, 312, 3.12.4 or, free-threaded, 3.13t."),
   PLATFORM(Group.TARGET, null, "--platform", "TAG", "A platform tag that the target loads, such as manylinux_2_28_x86_64. Can be repeated, best first."),
@@ -79,6 +80,9 @@ public enum Opt {
     this.value = value;
     this.help = help;
   }
+
+  /** The options that describe a target without asking a Python. */
+  static final Set<Opt> DESCRIBING = Set.of(TARGET, PYTHON_VERSION, PLATFORM, IMPLEMENTATION, ABI);
 
   /** The option that a setting configures, null if there is none. */
   static @Nullable Opt of(Setting setting) {

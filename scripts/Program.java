@@ -24,6 +24,7 @@
 //SOURCES RequirementVerb.java
 //SOURCES Selection.java
 //SOURCES Setup.java
+//SOURCES TargetOptions.java
 //SOURCES UsageException.java
 //SOURCES Verb.java
 //SOURCES VersionsJson.java

@@ -3,7 +3,6 @@ package io.github.wheelscout.scripts;
 import io.github.wheelscout.TargetRequest;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
-import io.github.wheelscout.config.HostPlatform;
 import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.plugin.UnknownProviderException;
@@ -11,12 +10,10 @@ import io.github.wheelscout.policy.InvalidLimitException;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
-import io.github.wheelscout.spi.TargetPython;
 import io.github.wheelscout.standards.tag.InvalidPythonVersionException;
 import io.github.wheelscout.standards.tag.InvalidTagException;
 import io.github.wheelscout.standards.tag.InvalidTargetException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,11 +26,9 @@ final class Setup {
 
   /** What the options describe. */
   static Wheelscout of(Arguments arguments, Console console) {
-    if (arguments.has(Opt.TARGET) && arguments.has(Opt.PLATFORM)) {
-      throw new UsageException("--target cannot be used with --platform", "leave out either of them: a target names its platforms");
-    }
     Instant now = arguments.environment().clock().instant();
-    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target(arguments)).now(now);
+    TargetRequest target = TargetOptions.read(arguments);
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target).now(now);
     arguments.all(Opt.FIND_LINKS).forEach(builder::findLinks);
     arguments.all(Opt.EXTRA_INDEX_URL).forEach(builder::extraIndexUrl);
     arguments.inOrder(EnumSet.of(Opt.INDEX)).forEach(given -> addIndex(builder, given));
@@ -48,7 +43,7 @@ final class Setup {
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
-    noteAssumptions(arguments, scout.target().python(), console);
+    TargetOptions.noteAssumptions(arguments, target, scout.target().python(), console);
     return scout;
   }
 
@@ -80,29 +75,6 @@ final class Setup {
     } catch (UnknownProviderException e) {
       throw new UsageException(arguments.where(Opt.PROVIDER_OPTION) + ": " + e.getMessage(), e.hint());
     }
-  }
-
-  private static void noteAssumptions(Arguments arguments, TargetPython target, Console console) {
-    List<String> assumed = new ArrayList<>();
-    if (!arguments.has(Opt.TARGET) && !arguments.has(Opt.PLATFORM)) {
-      assumed.add(HostPlatform.preset() + " (--target chooses another)");
-    }
-    if (!arguments.has(Opt.PYTHON_VERSION)) {
-      String implementation = target.implementation().equals("cp") ? "CPython" : target.implementation();
-      assumed.add(implementation + " " + target.version() + " (--python-version chooses another)");
-    }
-    if (!assumed.isEmpty()) {
-      console.note("choosing for " + String.join(" and ", assumed));
-    }
-  }
-
-  private static TargetRequest target(Arguments arguments) {
-    return new TargetRequest(
-        arguments.last(Opt.TARGET),
-        arguments.last(Opt.PYTHON_VERSION),
-        arguments.last(Opt.IMPLEMENTATION),
-        arguments.all(Opt.ABI),
-        arguments.all(Opt.PLATFORM));
   }
 
   /** How much is read. */

@@ -63,6 +63,9 @@ record Settings(
   @Override
   public @Nullable PackageFinder forTarget(
       @Nullable String preset, @Nullable String platform, @Nullable String python) {
+    if (request.python() != null) {
+      return null; // options that name another target contradict --python
+    }
     List<String> platforms = new ArrayList<>(request.platforms());
     if (platform != null) {
       platforms.add(platform);

@@ -1,5 +1,6 @@
 package io.github.wheelscout;
 
+import io.github.wheelscout.python.PythonFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     cp}
  * @param abis the ABI tags; empty for the usual one of the version
  * @param platforms the platform tags; empty for the preset's, or those of this machine
+ * @param python a Python that said all of this itself, so that nothing else is said; null for none
  */
 public record TargetRequest(
     @Nullable String preset,
     @Nullable String pythonVersion,
     @Nullable String implementation,
     List<String> abis,
-    List<String> platforms) {
+    List<String> platforms,
+    @Nullable PythonFacts python) {
 
   /** Nothing said: this machine and the newest Python. */
   public static final TargetRequest HOST =
@@ -28,6 +31,21 @@ public record TargetRequest(
   public TargetRequest {
     abis = List.copyOf(abis);
     platforms = List.copyOf(platforms);
+  }
+
+  /** What the options say, without asking a Python. */
+  public TargetRequest(
+      @Nullable String preset,
+      @Nullable String pythonVersion,
+      @Nullable String implementation,
+      List<String> abis,
+      List<String> platforms) {
+    this(preset, pythonVersion, implementation, abis, platforms, null);
+  }
+
+  /** What a Python said of itself. */
+  public static TargetRequest of(PythonFacts python) {
+    return new TargetRequest(null, null, null, List.of(), List.of(), python);
   }
 
   /** The Python version that is meant if none is said: the newest of each implementation. */

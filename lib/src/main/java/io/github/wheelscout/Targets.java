@@ -4,6 +4,7 @@ import io.github.wheelscout.config.HostPlatform;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.python.PythonFacts;
 import io.github.wheelscout.spi.TargetPython;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
 import io.github.wheelscout.standards.tag.PlatformExpansion;
@@ -13,6 +14,7 @@ import io.github.wheelscout.standards.tag.SupportedTags;
 import io.github.wheelscout.standards.tag.TargetPreset;
 import io.github.wheelscout.standards.tag.TargetTags;
 import io.github.wheelscout.standards.version.Version;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a user says of the target. */
@@ -25,7 +27,20 @@ final class Targets {
       throw new IllegalArgumentException(
           "the target " + request.preset() + " names its platforms; leave out either of them");
     }
+    if (request.python() != null) {
+      return asked(request.python());
+    }
     return request.platforms().isEmpty() ? preset(request) : described(request, policies);
+  }
+
+  /** What a Python says of itself is final, too. */
+  private static Target asked(PythonFacts facts) {
+    PythonVersion version = facts.version();
+    List<String> abis = facts.abis();
+    List<String> platforms = facts.platforms();
+    TargetPython python = new TargetPython(facts.implementation(), version.full(), abis, platforms);
+    SupportedTags tags = TargetTags.ofInterpreter(version, facts.implementation(), abis, platforms);
+    return new Target(python, Version.parse(version.full()), tags, facts.environment());
   }
 
   /** The native list of a preset is final: no policy expands it. */

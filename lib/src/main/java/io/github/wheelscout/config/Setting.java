@@ -11,6 +11,7 @@ public enum Setting {
   NO_INDEX("no-index", Kind.FLAG, Owner.PIP),
   INDEX_STRATEGY("index-strategy", Kind.TEXT, Owner.US),
   LIMIT("limit", Kind.WORDS, Owner.US),
+  PYTHON("python", Kind.TEXT, Owner.PIP),
   TARGET("target", Kind.TEXT, Owner.US_ELSEWHERE_PIP),
   PYTHON_VERSION("python-version", Kind.TEXT, Owner.PIP),
   PLATFORM("platform", Kind.WORDS, Owner.PIP),

@@ -3,6 +3,7 @@ package io.github.wheelscout.python;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
 import io.github.wheelscout.standards.tag.CPythonTags;
 import io.github.wheelscout.standards.tag.GenericTags;
+import io.github.wheelscout.standards.tag.InvalidPythonVersionException;
 import io.github.wheelscout.standards.tag.PythonVersion;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class PythonFacts {
   /**
    * Reads the answer of a Python, {@code NAME=VALUE} lines.
    *
-   * @return null if something needed is missing
+   * @return null if something needed is missing, or the version is none
    */
   static @Nullable PythonFacts tryParse(String answer) {
     Map<String, String> values = new TreeMap<>();
@@ -37,7 +38,15 @@ public final class PythonFacts {
         });
     boolean whole =
         values.keySet().containsAll(List.of("implementation", "version", "platform", "bits"));
-    return whole ? new PythonFacts(values) : null;
+    return whole && isVersion(values.get("version")) ? new PythonFacts(values) : null;
+  }
+
+  private static boolean isVersion(@Nullable String text) {
+    try {
+      return text != null && PythonVersion.parse(text).hasMinor();
+    } catch (InvalidPythonVersionException e) {
+      return false;
+    }
   }
 
   /** The implementation as tags spell it: {@code cp}, {@code pp}, or its own name. */
@@ -52,11 +61,7 @@ public final class PythonFacts {
     };
   }
 
-  /**
-   * The version.
-   *
-   * @throws io.github.wheelscout.standards.InvalidInputException if it told none
-   */
+  /** The version. */
   public PythonVersion version() {
     PythonVersion version = PythonVersion.parse(value("version"));
     return new PythonVersion(version.release(), value("free_threaded").equals("True"));

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks Pythons what they are, each once: the answer is kept until its executable changes. */
@@ -16,10 +20,11 @@ public final class Pythons {
 
   private static final String SCRIPT = "facts.py";
   private static final int MOST_BYTES = 1 << 16;
-  private static final int SECONDS = 30;
+  private static final Duration LIMIT = Duration.ofSeconds(15);
 
   private final Environment environment;
   private final @Nullable AnswerCache cache;
+  private final Duration limit;
 
   /**
    * Pythons of these surroundings.
@@ -27,6 +32,12 @@ public final class Pythons {
    * @param keep whether answers are kept in the cache directory
    */
   public Pythons(Environment environment, boolean keep) {
+    this(environment, keep, LIMIT);
+  }
+
+  /** The same with another time that a Python may take to answer. */
+  Pythons(Environment environment, boolean keep, Duration limit) {
+    this.limit = limit;
     this.environment = environment;
     this.cache =
         keep ? new AnswerCache(new Directories(environment).cache().resolve("python")) : null;
@@ -54,7 +65,7 @@ public final class Pythons {
     String answer = run(executable);
     @Nullable PythonFacts facts = PythonFacts.tryParse(answer);
     if (facts == null) {
-      throw new PythonException(executable + " does not answer as a Python does");
+      throw noAnswer(executable);
     }
     if (cache != null) {
       cache.put(executable, facts);
@@ -82,36 +93,48 @@ public final class Pythons {
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       Process process = builder.start();
-      try (InputStream out = process.getInputStream()) {
-        Thread watch = Thread.ofVirtual().start(() -> endLater(process));
-        String answer = new String(out.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        int status = process.waitFor();
-        watch.interrupt();
-        if (status != 0) {
-          throw new PythonException(
-              executable + " cannot be asked what it is: it ended with status " + status);
-        }
-        return answer;
+      try {
+        return answer(executable, process);
       } finally {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
     } catch (IOException e) {
       throw e instanceof PythonException known
           ? known
           : new PythonException(executable + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** What a Python prints. Reading may outlive the Python, whose children may keep the pipe. */
+  private String answer(Path executable, Process process) throws PythonException {
+    FutureTask<byte[]> reading =
+        new FutureTask<>(() -> process.getInputStream().readNBytes(MOST_BYTES));
+    Thread.startVirtualThread(reading);
+    try {
+      byte[] answer = reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      if (answer.length == MOST_BYTES) {
+        throw noAnswer(executable);
+      }
+      int status =
+          process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
+      if (status != 0) {
+        throw new PythonException(
+            executable + " cannot be asked what it is: it ended with status " + status);
+      }
+      return new String(answer, StandardCharsets.UTF_8);
+    } catch (TimeoutException e) {
+      throw new PythonException(
+          executable + " did not answer within " + limit.toSeconds() + " seconds", e);
+    } catch (ExecutionException e) {
+      throw new PythonException(executable + " cannot be read: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PythonException("asking " + executable + " was interrupted", e);
     }
   }
 
-  private static void endLater(Process process) {
-    try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static PythonException noAnswer(Path executable) {
+    return new PythonException(executable + " does not answer as a Python does");
   }
 }

@@ -24,6 +24,7 @@ class PythonFactsTest {
   void whatIsNoAnswerIsNone() {
     assertNull(PythonFacts.tryParse(""));
     assertNull(PythonFacts.tryParse("version=3.12\nimplementation=cpython\n"));
+    assertNull(PythonFacts.tryParse("implementation=a\nversion=b\nplatform=c\nbits=64\n"));
   }
 
   @Test

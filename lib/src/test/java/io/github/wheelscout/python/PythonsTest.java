@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -105,8 +106,24 @@ class PythonsTest {
     assertTrue(problem("text").startsWith(folder.resolve("text") + " cannot be started: "));
   }
 
+  /** What hangs leaves a child behind that keeps the pipe open. */
+  @Test
+  void whatDoesNotAnswerInTimeOrNeverEndsIsAnError() throws IOException {
+    script("hangs", "sleep 600; exit 0");
+    script("left", "sleep 600 & exit 0");
+    script("chatters", "while :; do echo spam; done");
+    assertEquals(folder.resolve("hangs") + " did not answer within 1 seconds", problem("hangs"));
+    assertEquals(folder.resolve("left") + " did not answer within 1 seconds", problem("left"));
+    assertEquals(
+        folder.resolve("chatters") + " does not answer as a Python does", problem("chatters"));
+  }
+
   private String problem(String name) {
-    Pythons pythons = new Pythons(environment(Map.of("PATH", "/nowhere")), false);
+    Pythons pythons =
+        new Pythons(
+            environment(Map.of("PATH", "/usr/bin:/bin")),
+            false,
+            name.matches("hangs|left") ? Duration.ofSeconds(1) : Duration.ofSeconds(30));
     return String.valueOf(
         assertThrows(PythonException.class, () -> pythons.ask(name)).getMessage());
   }
