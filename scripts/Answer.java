@@ -31,6 +31,11 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Explain
   }
 
 
+  /** The same, with what is wrong told as that of these lines. */
+  Answer from(String origin) {
+    return problem == null || origin.isEmpty() ? this : new Answer(requirement, result, explained, problem.at(origin));
+  }
+
   /** How the process ends if this is the only answer. */
   Exit exit() {
     return problem == null ? Exit.OK : problem.exit();

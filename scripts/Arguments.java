@@ -41,7 +41,11 @@ public record Arguments(List<Given> options, List<String> words, Environment env
     /** The option as messages name it: with its dashes, or as a variable, or with its file and line. */
     @Override
     public String toString() {
-      return origin instanceof Origin.Line ? option.name.substring(2) + " in " + origin : origin.toString();
+      return switch (origin) {
+        case Origin.Line line -> option.name.substring(2) + " in " + line;
+        case Origin.Requirements line -> option.name + " in " + line;
+        default -> origin.toString();
+      };
     }
   }
 
@@ -164,6 +168,11 @@ public record Arguments(List<Given> options, List<String> words, Environment env
   /** The same without what is configured. */
   Arguments commandLine() {
     return new Arguments(options.stream().filter(given -> given.origin() instanceof Origin.Option).toList(), words, environment);
+  }
+
+  /** The same without what requirements files say. */
+  Arguments withoutFiles() {
+    return new Arguments(options.stream().filter(given -> !(given.origin() instanceof Origin.Requirements)).toList(), words, environment);
   }
 
   /** The last occurrence of an option as messages name it; the option itself if it was not given. */

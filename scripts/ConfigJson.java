@@ -51,6 +51,10 @@ final class ConfigJson {
         json.writeStringProperty("kind", "option");
         json.writeStringProperty("name", option.name());
       }
+      case Origin.Requirements requirements -> {
+        json.writeStringProperty("kind", "requirements");
+        json.writeStringProperty("line", requirements.line());
+      }
       case Origin.Default none -> json.writeStringProperty("kind", none.toString());
     }
     json.writeEndObject();

@@ -66,6 +66,11 @@ public final class Console {
     return interactive;
   }
 
+  /** Standard input. */
+  InputStream input() {
+    return in;
+  }
+
   /** Standard input, for lines. */
   BufferedReader lines() {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

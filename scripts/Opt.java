@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every option, declared once. Names and meaning are pip's where pip has the option. */
 public enum Opt {
+  REQUIREMENT(Group.REQUEST, "-r", "--requirement", "FILE", "A requirements file or a lock file (pylock.toml), by path or URL; - for standard input. Can be repeated."),
+  CONSTRAINT(Group.REQUEST, "-c", "--constraint", "FILE", "A constraints file, which narrows what is asked for. Can be repeated."),
+
   INDEX_URL(Group.INDEX, "-i", "--index-url", "URL", "The index to ask: a URL, a folder, sample: (real pages inside the program) or snapshot:PATH (saved pages)."),
   EXTRA_INDEX_URL(Group.INDEX, null, "--extra-index-url", "URL", "A further index. Can be repeated."),
   INDEX(Group.INDEX, null, "--index", "NAME=URL[;OPTION]", "A further index with a name, asked before those without. Options: explicit, projects=PATTERN,... (asked for nowhere else), ignore-status=403,..., auth=auto|always|never, cache-control=DIRECTIVE,... Can be repeated."),
@@ -33,6 +36,8 @@ public enum Opt {
   UPLOADED_PRIOR_TO(Group.CHOICE, null, "--uploaded-prior-to", "TIME", "Only files uploaded before an ISO 8601 time, or at least so many days ago (P3D)."),
   IGNORE_REQUIRES_PYTHON(Group.CHOICE, null, "--ignore-requires-python", null, "Do not look at Requires-Python."),
   HASH(Group.CHOICE, null, "--hash", "ALGORITHM:HEX", "A digest that the file may have (sha256, sha384, sha512). Can be repeated."),
+  REQUIRE_HASHES(Group.CHOICE, null, "--require-hashes", null, "Every requirement has to name one version and a digest."),
+  NO_REQUIRE_HASHES(Group.CHOICE, null, "--no-require-hashes", null, "Digests are asked for where a requirement has one, and nowhere else."),
   FILTER(Group.CHOICE, null, "--filter", "GLOB", "Only names that match: * stands for any characters, ? for one."),
   COMPAT(Group.CHOICE, null, "--compat", "NAME", "Decide as the standards say (standard, the default) or as pip does (pip)."),
   POLICY(Group.CHOICE, null, "--policy", "NAME=VALUE", "Set one policy alone; docs/policies.md lists them. Can be repeated."),
@@ -53,6 +58,7 @@ public enum Opt {
 
   /** The headings of the help. */
   enum Group {
+    REQUEST("What to ask for"),
     INDEX("Where to look"),
     TARGET("What to choose for"),
     CHOICE("How to choose"),

@@ -2,7 +2,9 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Failure;
 import io.github.wheelscout.index.NoProjectListException;
+import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.standards.InvalidInputException;
+import io.github.wheelscout.url.RedactedText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,6 +47,24 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
       case IOException io -> of(Exit.NETWORK, "io", message, null);
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };
+  }
+
+  /** What to tell of a line that no index can answer. */
+  static Problem of(RequirementLine line) {
+    return switch (line) {
+      case RequirementLine.Invalid invalid -> of(invalid.problem());
+      default ->
+          of(
+              Exit.USAGE,
+              "direct-reference",
+              "'" + RedactedText.of(line.text()) + "' names its file itself: there is nothing to choose",
+              "name the project, and with --find-links the place where its files are");
+    };
+  }
+
+  /** The same, told as that of these lines. */
+  Problem at(String origin) {
+    return new Problem(exit, code, origin + ": " + message, hint, detail);
   }
 
   private static Problem bug(Throwable thrown, String message) {

@@ -3,8 +3,13 @@ package io.github.wheelscout.scripts;
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.policy.Limit;
+import io.github.wheelscout.requirements.Question;
+import io.github.wheelscout.requirements.Questions;
+import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.standards.requirement.Requirement;
+import io.github.wheelscout.url.RedactedText;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A verb that answers for one requirement after the other. */
@@ -25,50 +30,71 @@ abstract class RequirementVerb implements Verb {
   abstract AnswerPrinter printer(Format format, Arguments arguments, Console console, Wheelscout scout, boolean many);
 
   @Override
-  public Exit run(Arguments arguments, Console console) throws IOException {
-    Format format = Format.of(arguments);
-    AllowedHashes hashes = Selection.hashes(arguments);
-    int longest = Setup.limits(arguments).value(Limit.TEXT_LENGTH);
-    RequirementLines requirements = new RequirementLines(arguments.words(), console);
+  public Exit run(Arguments given, Console console) throws IOException {
+    Format format = Format.of(given);
+    AllowedHashes hashes = Selection.hashes(given);
+    int longest = Setup.limits(given).value(Limit.TEXT_LENGTH);
+    boolean filesOnly = given.words().isEmpty() && given.has(Opt.REQUIREMENT);
+    RequirementLines words = filesOnly ? null : new RequirementLines(given.words(), console);
+    Requested requested = Requested.read(given, Setup.limits(given), console);
+    Arguments arguments = FileOptions.over(given, requested.files().options());
     try (Wheelscout scout = Setup.of(arguments, console)) {
-      AnswerPrinter printer = printer(format, arguments, console, scout, requirements.many());
+      Questions questions = scout.questions(requested.files().constraints());
+      List<Question> ofFiles = requested.questions(scout, questions);
+      HashRule rule = HashRule.of(arguments, ofFiles, console);
+      QuestionFeed feed = new QuestionFeed(words, questions::of, ofFiles);
+      AnswerPrinter printer = printer(format, arguments, console, scout, words == null || words.many() || !ofFiles.isEmpty());
       Exit exit = Exit.OK;
       int asked = 0;
-      Consumer<String> soon = text -> prefetch(scout, text, longest);
-      for (String text = requirements.next(soon); text != null; text = requirements.next(soon)) {
-        Answer answer = text.length() > longest ? tooLong(text, longest) : answer(text, scout, hashes);
+      Consumer<Question> soon = question -> prefetch(scout, question);
+      for (Question question = feed.next(soon); question != null; question = feed.next(soon)) {
+        Answer answer = answer(question, scout, hashes, rule, longest);
         printer.print(answer);
         answer.tell(console);
         exit = exit.and(answer.exit());
         asked++;
       }
       printer.end();
-      if (asked == 0 && arguments.words().isEmpty()) {
+      if (asked == 0 && words == null) {
+        console.note("the files ask for nothing");
+      } else if (asked == 0 && given.words().isEmpty()) {
         throw new UsageException("no requirement on standard input", "write one a line, such as numpy<2.3");
       }
       return exit;
     }
   }
 
-  /** What does not parse is told when its turn comes. */
-  private void prefetch(Wheelscout scout, String text, int longest) {
-    Requirement requirement = text.length() > longest ? null : Requirement.tryParse(text);
-    if (requirement != null) {
-      prefetch(scout, requirement);
+  private void prefetch(Wheelscout scout, Question question) {
+    if (question instanceof Question.Find find) {
+      prefetch(scout, find.requirement());
     }
   }
 
-  private static Answer tooLong(String text, int longest) {
-    String hint = "--limit " + Limit.TEXT_LENGTH.label() + "=N sets another limit";
-    String message = "the requirement is longer than " + longest + " characters: " + text.substring(0, Math.min(40, longest)) + "…";
-    return new Answer(text, null, null, new Problem(Exit.USAGE, "limit-exceeded", message, hint, null));
-  }
-
-  private Answer answer(String text, Wheelscout scout, AllowedHashes hashes) {
+  private Answer answer(Question question, Wheelscout scout, AllowedHashes hashes, HashRule rule, int longest) {
+    String text = RedactedText.of(question.text());
     try {
-      return answer(text, scout, Requirement.parse(text), hashes);
+      Answer answer =
+          switch (question) {
+            case Question q when q.text().length() > longest -> new Answer(text, null, null, tooLong(text, longest));
+            case Question.Unanswerable(RequirementLine line) -> new Answer(text, null, null, Problem.of(line));
+            case Question.Find find -> answer(text, find, scout, hashes.and(find.hashes()), rule);
+          };
+      return answer.from(question.origin());
     } catch (RuntimeException | StackOverflowError e) {
       return new Answer(text, null, null, Problem.of(e));
     }
+  }
+
+  private Answer answer(String text, Question.Find find, Wheelscout scout, AllowedHashes hashes, HashRule rule) {
+    Answer answer = answer(text, scout, find.requirement(), hashes);
+    boolean found = answer.result() != null && answer.result().best() != null;
+    Problem problem = found ? rule.problem(find, hashes) : null;
+    return problem == null ? answer : new Answer(text, null, null, problem);
+  }
+
+  private static Problem tooLong(String text, int longest) {
+    String hint = "--limit " + Limit.TEXT_LENGTH.label() + "=N sets another limit";
+    String message = "the requirement is longer than " + longest + " characters: " + text.substring(0, Math.min(40, longest)) + "…";
+    return new Problem(Exit.USAGE, "limit-exceeded", message, hint, null);
   }
 }

@@ -39,16 +39,18 @@ final class Selection {
   }
 
   private static ReleaseControl releases(Arguments arguments) {
-    List<Arguments.Given> named = arguments.inOrder(EnumSet.of(Opt.ALL_RELEASES, Opt.ONLY_FINAL));
-    if (arguments.has(Opt.PRE)) {
-      if (!named.isEmpty()) {
-        throw new UsageException("--pre cannot be used with --all-releases or --only-final", "--all-releases=:all: means what --pre means");
-      }
-      return ReleaseControl.UNDECIDED.allReleases(":all:");
+    Arguments own = arguments.withoutFiles();
+    if (own.has(Opt.PRE) && (own.has(Opt.ALL_RELEASES) || own.has(Opt.ONLY_FINAL))) {
+      throw new UsageException("--pre cannot be used with --all-releases or --only-final", "--all-releases=:all: means what --pre means");
     }
     ReleaseControl control = ReleaseControl.UNDECIDED;
-    for (Arguments.Given given : named) {
-      control = given.option() == Opt.ALL_RELEASES ? control.allReleases(given.value()) : control.onlyFinal(given.value());
+    for (Arguments.Given given : arguments.inOrder(EnumSet.of(Opt.PRE, Opt.ALL_RELEASES, Opt.ONLY_FINAL))) {
+      control =
+          switch (given.option()) {
+            case PRE -> control.pre();
+            case ALL_RELEASES -> control.allReleases(given.value());
+            default -> control.onlyFinal(given.value());
+          };
     }
     return control;
   }

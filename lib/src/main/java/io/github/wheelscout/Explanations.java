@@ -128,6 +128,9 @@ final class Explanations {
       boolean hasFile = haveFile.contains(location);
       shares.add(new SourceShare(outcome, true, chosen, hasFile, pins.nameOf(location)));
     }
+    if (settings.locked().containsKey(project())) {
+      return shares;
+    }
     CollectedSources sources = collector.collectSources(project());
     Stream.concat(sources.findLinks().stream(), sources.indexes().stream())
         .filter(source -> asked.add(source.location()))

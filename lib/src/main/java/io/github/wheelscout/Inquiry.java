@@ -10,11 +10,6 @@ import io.github.wheelscout.finder.RefusedSelectionException;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.plugin.BrokenProviderException;
-import io.github.wheelscout.policy.Policies;
-import io.github.wheelscout.policy.Policy;
-import io.github.wheelscout.standards.marker.Marker;
-import io.github.wheelscout.standards.marker.MarkerContext;
-import io.github.wheelscout.standards.marker.MarkerSemantics;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
@@ -44,22 +39,25 @@ final class Inquiry {
       return decided;
     }
     Question question = question(requirement, hashes);
+    if (settings.locked().containsKey(question.project())) {
+      return failed(requirement, FailureTexts.otherThanLocked(requirement, decision), decision);
+    }
     boolean onlyFinal = prereleases(question.project()) == PrereleasePolicy.EXCLUDE;
     Failure failure = notFound().nothingMatches(requirement, question, decision, onlyFinal);
-    return new FindResult(requirement, false, decision, failure, decision.outcomes());
+    return failed(requirement, failure, decision);
   }
 
   /** The same, but that a miss says no more than that there is no best file. */
   FindResult decide(Requirement requirement, AllowedHashes hashes) {
-    if (requirement.url() != null) {
-      return failed(requirement, FailureTexts.directReference(requirement), List.of());
-    }
     try {
-      if (!applies(requirement)) {
+      if (!settings.applies(requirement)) {
         return new FindResult(requirement, true, null, null, List.of());
       }
     } catch (UndefinedMarkerException e) {
       return failed(requirement, FailureTexts.undecidableMarker(requirement, e), List.of());
+    }
+    if (requirement.url() != null) {
+      return failed(requirement, FailureTexts.directReference(requirement), List.of());
     }
     Question question = question(requirement, hashes);
     return search(
@@ -92,7 +90,7 @@ final class Inquiry {
    * @throws UndefinedMarkerException if its marker cannot be decided
    */
   void prefetch(Requirement requirement) {
-    if (requirement.url() == null && applies(requirement)) {
+    if (requirement.url() == null && settings.applies(requirement)) {
       finder.prefetch(ProjectName.parse(requirement.name()));
     }
   }
@@ -126,21 +124,17 @@ final class Inquiry {
     }
   }
 
-  private boolean applies(Requirement requirement) {
-    Marker marker = requirement.marker();
-    Policies policies = settings.policies();
-    MarkerSemantics semantics =
-        policies.asPip(Policy.MARKERS) ? MarkerSemantics.PIP : MarkerSemantics.STANDARD;
-    return marker == null
-        || marker.evaluate(settings.target().environment(), MarkerContext.METADATA, semantics);
-  }
-
   private PrereleasePolicy prereleases(ProjectName project) {
     return settings.preferences().candidates().releaseControl().prereleases(project);
   }
 
   private NotFoundTexts notFound() {
     return new NotFoundTexts(finder, collector, settings);
+  }
+
+  private static FindResult failed(
+      Requirement requirement, Failure failure, BestCandidateResult decision) {
+    return new FindResult(requirement, false, decision, failure, decision.outcomes());
   }
 
   private static FindResult failed(

@@ -8,9 +8,18 @@ import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.spi.Link;
+import io.github.wheelscout.standards.marker.Marker;
+import io.github.wheelscout.standards.marker.MarkerContext;
+import io.github.wheelscout.standards.marker.MarkerSemantics;
+import io.github.wheelscout.standards.marker.UndefinedMarkerException;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.standards.requirement.Requirement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies how to decide where pip and the standards differ
  * @param judges what judges beside the built-in rules
  * @param now the time of the run
+ * @param locked the one file of a project that a lock file names
  */
 record Settings(
     TargetRequest request,
@@ -29,17 +39,34 @@ record Settings(
     SelectionPreferences preferences,
     Policies policies,
     Judges judges,
-    Instant now)
+    Instant now,
+    Map<ProjectName, Link> locked)
     implements Variations {
 
   /** A finder under these settings. */
   PackageFinder finder(LinkCollector collector) {
-    return new PackageFinder(collector, target, preferences, policies, judges, now);
+    PackageFinder finder = new PackageFinder(collector, target, preferences, policies, judges, now);
+    locked.forEach(finder::addLockedLink);
+    return finder;
+  }
+
+  /**
+   * Whether the marker of a requirement is true for the target.
+   *
+   * @throws UndefinedMarkerException if it cannot be decided
+   */
+  boolean applies(Requirement requirement) {
+    Marker marker = requirement.marker();
+    MarkerSemantics semantics =
+        policies.asPip(Policy.MARKERS) ? MarkerSemantics.PIP : MarkerSemantics.STANDARD;
+    return marker == null
+        || marker.evaluate(target.environment(), MarkerContext.METADATA, semantics);
   }
 
   /** The same under other policies, which may make another target of what the user said. */
   Settings under(Policies others) {
-    return new Settings(request, Targets.of(request, others), preferences, others, judges, now);
+    return new Settings(
+        request, Targets.of(request, others), preferences, others, judges, now, locked);
   }
 
   @Override
@@ -52,7 +79,7 @@ record Settings(
 
   @Override
   public PackageFinder with(SelectionPreferences others) {
-    return new Settings(request, target, others, policies, judges, now).finder(nowhere());
+    return new Settings(request, target, others, policies, judges, now, locked).finder(nowhere());
   }
 
   @Override
@@ -79,7 +106,8 @@ record Settings(
             platforms);
     try {
       Target other = Targets.of(changed, policies);
-      return new Settings(changed, other, preferences, policies, judges, now).finder(nowhere());
+      return new Settings(changed, other, preferences, policies, judges, now, locked)
+          .finder(nowhere());
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -6,18 +6,26 @@ import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.index.SearchScope;
+import io.github.wheelscout.lock.InvalidLockFileException;
+import io.github.wheelscout.lock.LockFile;
+import io.github.wheelscout.lock.LockSelection;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.requirements.Questions;
+import io.github.wheelscout.requirements.RequirementLine;
+import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +50,7 @@ public final class Wheelscout implements AutoCloseable {
   private final Instant now;
   private final Providers providers;
   private final Limits limits;
+  private final Map<ProjectName, Link> locked = new LinkedHashMap<>();
   private @Nullable LinkCollector collector;
   private @Nullable Inquiry inquiry;
 
@@ -95,6 +104,39 @@ public final class Wheelscout implements AutoCloseable {
   public ExplainResult explain(Requirement requirement, AllowedHashes hashes) {
     return new Explanations(requirement, hashes, settings(), collector(), this::collector)
         .explain();
+  }
+
+  /** Questions under these constraints, as they hold for the target. */
+  public Questions questions(List<RequirementLine.Named> constraints) {
+    return new Questions(constraints, settings()::applies);
+  }
+
+  /**
+   * What a lock file wants for the target. For each of its projects the file that it names is taken
+   * from now on, and no source is asked.
+   *
+   * @param extras the extras that are wanted
+   * @throws InvalidLockFileException if the file cannot serve the target, or one of its projects is
+   *     locked already
+   * @throws IllegalStateException if something has been searched already
+   */
+  public List<RequirementLine> lock(LockFile file, List<String> extras) {
+    if (inquiry != null) {
+      throw new IllegalStateException("lock before the first search");
+    }
+    LockedFiles choices =
+        LockedFiles.of(
+            new LockSelection(file, target, preferences.formatControl(), policies).choose(extras),
+            file.location());
+    choices
+        .links()
+        .forEach((project, link) -> {
+          if (locked.putIfAbsent(project, link) != null) {
+            throw InvalidLockFileException.unfit(
+                file.location(), "another lock file has it too", project.normalized());
+          }
+        });
+    return choices.lines();
   }
 
   /** Which versions of a project have a file for the target. A failure is part of the answer. */
@@ -176,6 +218,7 @@ public final class Wheelscout implements AutoCloseable {
   }
 
   private Settings settings() {
-    return new Settings(request, target, preferences, policies, providers.judges(), now);
+    return new Settings(
+        request, target, preferences, policies, providers.judges(), now, Map.copyOf(locked));
   }
 }

@@ -13,6 +13,18 @@ public sealed interface Origin {
     }
   }
 
+  /**
+   * On a line of a requirements file.
+   *
+   * @param line the file and line, and what included the file
+   */
+  record Requirements(String line) implements Origin {
+    @Override
+    public String toString() {
+      return line;
+    }
+  }
+
   /** In an environment variable. */
   record Variable(String name) implements Origin {
     @Override

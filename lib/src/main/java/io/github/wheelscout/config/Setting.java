@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every option that files and variables can set; {@code docs/configuration.md} lists them. */
 public enum Setting {
+  REQUIREMENT("requirement", Kind.WORDS, Owner.PIP),
+  CONSTRAINT("constraint", Kind.WORDS, Owner.PIP),
   INDEX_URL("index-url", Kind.TEXT, Owner.PIP, "pypi-url"),
   EXTRA_INDEX_URL("extra-index-url", Kind.WORDS, Owner.PIP),
   INDEX("index", Kind.WORDS, Owner.US_ELSEWHERE_PIP),
@@ -25,6 +27,8 @@ public enum Setting {
   ONLY_FINAL("only-final", Kind.NAMES, Owner.PIP),
   UPLOADED_PRIOR_TO("uploaded-prior-to", Kind.TEXT, Owner.PIP),
   IGNORE_REQUIRES_PYTHON("ignore-requires-python", Kind.FLAG, Owner.PIP),
+  REQUIRE_HASHES("require-hashes", Kind.FLAG, Owner.PIP),
+  NO_REQUIRE_HASHES("no-require-hashes", Kind.FLAG, Owner.PIP),
   COMPAT("compat", Kind.TEXT, Owner.US),
   POLICY("policy", Kind.WORDS, Owner.US),
   PLUGIN("plugin", Kind.WORDS, Owner.US),

@@ -28,6 +28,13 @@ record ProjectNames(Set<String> left, Set<String> right) {
     return add(value, false);
   }
 
+  /** {@code :all:} beside the names that are there. */
+  ProjectNames addAllLeft() {
+    Set<String> newLeft = new LinkedHashSet<>(left);
+    newLeft.add(ALL);
+    return new ProjectNames(newLeft, right);
+  }
+
   private ProjectNames add(String value, boolean toLeft) {
     Set<String> newLeft = new LinkedHashSet<>(left);
     Set<String> newRight = new LinkedHashSet<>(right);

@@ -27,6 +27,11 @@ public final class ReleaseControl {
     return new ReleaseControl(names.addLeft(projects));
   }
 
+  /** Pre-releases of all projects that are not named. */
+  public ReleaseControl pre() {
+    return new ReleaseControl(names.addAllLeft());
+  }
+
   /** Only final releases of these projects; the argument is as above. */
   public ReleaseControl onlyFinal(String projects) {
     return new ReleaseControl(names.addRight(projects));

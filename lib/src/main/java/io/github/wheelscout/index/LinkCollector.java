@@ -4,6 +4,7 @@ import io.github.wheelscout.net.Session;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.spi.Fetcher;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.LinkSourceProvider;
 import io.github.wheelscout.spi.ProjectPage;
@@ -164,6 +165,11 @@ public final class LinkCollector implements AutoCloseable {
       page.close();
       throw e;
     }
+  }
+
+  /** The GET of this collector, as it is lent to link sources. */
+  public Fetcher fetcher() {
+    return fetcher;
   }
 
   /** The type of what a URL holds, asked for without the thing itself; null if it has none. */

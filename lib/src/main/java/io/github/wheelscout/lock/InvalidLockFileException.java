@@ -2,6 +2,7 @@ package io.github.wheelscout.lock;
 
 import io.github.wheelscout.standards.InvalidInputException;
 import io.github.wheelscout.url.RedactedText;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** A lock file that does not conform, or that a target cannot be served from. */
@@ -19,8 +20,16 @@ public final class InvalidLockFileException extends InvalidInputException {
     return new InvalidLockFileException("invalid-lock-file", where + ": " + problem, input, null);
   }
 
+  /** There is no such file, or it cannot be read. */
+  public static InvalidLockFileException unreadable(String file, Exception cause) {
+    String why =
+        cause instanceof NoSuchFileException ? "there is no such file" : String.valueOf(cause);
+    return new InvalidLockFileException(
+        "invalid-lock-file", "cannot read the lock file: " + why, file, null);
+  }
+
   /** The file cannot serve the target. */
-  static InvalidLockFileException unfit(String file, String problem, String input) {
+  public static InvalidLockFileException unfit(String file, String problem, String input) {
     return new InvalidLockFileException(
         "unfit-lock-file", file + ": " + problem, input, "lock again for this target");
   }

@@ -54,7 +54,9 @@ public final class LockSelection {
     checkPython(lock.requiresPython(), "the lock file");
     if (lock.environments() != null && lock.environments().stream().noneMatch(this::isHere)) {
       throw InvalidLockFileException.unfit(
-          lock.location(), "it is for none of the environments of this target", "");
+          lock.location(),
+          "it is for none of the environments of this target",
+          String.valueOf(lock.environments()));
     }
     MarkerEnvironment environment =
         target.environment().withExtras(extras).withDependencyGroups(lock.defaultGroups());

@@ -4,6 +4,7 @@ import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.standards.InvalidInputException;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,10 +98,13 @@ final class LineInterpreter {
     return new InvalidRequirementsException(line.origin() + ": " + problem, line.text(), 0, hint);
   }
 
-  /** Of several find-links on one line the first counts, as in pip. */
+  /**
+   * Of several find-links on one line the first counts, and an index stands before extra ones,
+   * wherever it stands on the line, as in pip.
+   */
   private void addOptions(ParsedLine line, LineOrigin origin, UnaryOperator<String> besides) {
     boolean found = false;
-    for (ParsedLine.Given given : line.options()) {
+    for (ParsedLine.Given given : inOrder(line.options())) {
       if (ABOUT_THE_SEARCH.contains(given.option())) {
         options.add(new FileOption(given.option(), given.value(), origin));
       } else if (given.option() == LineOption.FIND_LINKS && !found) {
@@ -108,6 +112,14 @@ final class LineInterpreter {
         found = true;
       }
     }
+  }
+
+  private static List<ParsedLine.Given> inOrder(List<ParsedLine.Given> options) {
+    List<LineOption> indexes =
+        List.of(LineOption.EXTRA_INDEX_URL, LineOption.INDEX_URL, LineOption.NO_INDEX);
+    return options.stream()
+        .sorted(Comparator.comparingInt(given -> -indexes.indexOf(given.option())))
+        .toList();
   }
 
   private static AllowedHashes hashes(ParsedLine line, LineOrigin origin) {

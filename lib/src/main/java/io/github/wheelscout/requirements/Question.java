@@ -9,19 +9,29 @@ public sealed interface Question {
   /** The question as it was written. */
   String text();
 
+  /** Where it stands; empty if it is in no file. */
+  String origin();
+
   /**
    * Which file to choose.
    *
+   * @param origin the lines that say so; empty for a requirement that stands in no file
    * @param requirement all that was said of the project
    * @param hashes the digests that the file may have
    */
-  record Find(String text, Requirement requirement, AllowedHashes hashes) implements Question {}
+  record Find(String text, String origin, Requirement requirement, AllowedHashes hashes)
+      implements Question {}
 
   /** A line that no index can answer. */
   record Unanswerable(RequirementLine line) implements Question {
     @Override
     public String text() {
       return line.text();
+    }
+
+    @Override
+    public String origin() {
+      return line.origin();
     }
   }
 }

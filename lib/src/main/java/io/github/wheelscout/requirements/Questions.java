@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is asked for and what constraints say, for one target. */
@@ -32,9 +34,9 @@ public final class Questions {
     }
   }
 
-  /** What one text asks for. */
-  public Question of(String text, String origin) {
-    return of(LineInterpreter.requirement(text, origin, AllowedHashes.ANY));
+  /** What a text asks for that stands in no file. */
+  public Question of(String text) {
+    return of(LineInterpreter.requirement(text, "", AllowedHashes.ANY));
   }
 
   /** What one line asks for. */
@@ -68,7 +70,7 @@ public final class Questions {
   }
 
   private static Question.Find question(RequirementLine.Named line) {
-    return new Question.Find(line.text(), line.requirement(), line.hashes());
+    return new Question.Find(line.text(), line.origin(), line.requirement(), line.hashes());
   }
 
   private Question.Find constrained(Question.Find question) {
@@ -78,12 +80,18 @@ public final class Questions {
       return question;
     }
     Question.Find narrowed = both(question, constraint);
-    return new Question.Find(question.text(), narrowed.requirement(), narrowed.hashes());
+    return new Question.Find(
+        question.text(), narrowed.origin(), narrowed.requirement(), narrowed.hashes());
   }
 
   private static Question.Find both(Question.Find one, Question.Find other) {
     Requirement requirement = one.requirement().and(other.requirement());
-    return new Question.Find(requirement.toString(), requirement, one.hashes().and(other.hashes()));
+    String origin =
+        Stream.of(one.origin(), other.origin())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return new Question.Find(
+        requirement.toString(), origin, requirement, one.hashes().and(other.hashes()));
   }
 
   private boolean appliesSurely(Requirement requirement) {

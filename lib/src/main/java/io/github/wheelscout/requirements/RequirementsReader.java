@@ -5,7 +5,9 @@ import io.github.wheelscout.url.FileUrls;
 import io.github.wheelscout.url.RedactedText;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads requirements files with all that they include. Not thread-safe. */
 public final class RequirementsReader {
 
+  private static final String STANDARD_INPUT = "-";
   private static final int MOST_FILES = 1000;
 
   private final Environment environment;
@@ -44,7 +47,7 @@ public final class RequirementsReader {
    * A reader.
    *
    * @param environment the surroundings: the folder that paths count from, files, variables
-   * @param urls how URLs are read
+   * @param urls how URLs are read, and {@code -}, which is standard input
    */
   public RequirementsReader(Environment environment, UrlReader urls) {
     this.environment = environment;
@@ -54,10 +57,11 @@ public final class RequirementsReader {
   /**
    * Reads files.
    *
-   * @param requirements paths or URLs of requirements files
-   * @param constraints paths or URLs of constraints files
-   * @throws InvalidRequirementsException if one cannot be understood or includes itself
-   * @throws IOException if one cannot be read
+   * @param requirements paths or URLs of requirements files; {@code -} is standard input
+   * @param constraints the same of constraints files
+   * @throws InvalidRequirementsException if one is not there, cannot be understood or includes
+   *     itself
+   * @throws IOException if a URL cannot be read
    */
   public RequirementFiles read(List<String> requirements, List<String> constraints)
       throws IOException {
@@ -108,29 +112,34 @@ public final class RequirementsReader {
 
   private byte[] bytes(Open file) throws IOException {
     String name = file.name();
+    boolean piped = name.equals(STANDARD_INPUT) && file.includedBy() == null;
+    boolean remote = piped || (isUrl(name) && !isFileUrl(name));
     try {
-      if (isUrl(name)) {
-        return isFileUrl(name) ? environment.files().read(FileUrls.path(name)) : urls.read(name);
+      if (remote) {
+        return urls.read(name);
       }
-      return environment.files().read(environment.directory().resolve(name));
+      Path path = isFileUrl(name) ? FileUrls.path(name) : environment.path(name);
+      return environment.files().read(path);
     } catch (IOException | InvalidPathException e) {
-      String where = file.includedBy() == null ? "" : file.includedBy() + ": ";
-      throw new IOException(
-          where
-              + "cannot read the file "
-              + file.option()
-              + " "
-              + RedactedText.of(name)
-              + ": "
-              + why(e),
-          e);
+      if (remote) {
+        throw new IOException(problem(file, e), e);
+      }
+      throw new InvalidRequirementsException(
+          problem(file, e), name, 0, "a path counts from the file that has it, else from here");
     }
+  }
+
+  private static String problem(Open file, Exception e) {
+    String where = file.includedBy() == null ? "" : file.includedBy() + ": ";
+    return "%scannot read the file %s %s: %s"
+        .formatted(where, file.option(), RedactedText.of(file.name()), why(e));
   }
 
   private static String why(Exception e) {
     @Nullable String message = e.getMessage();
     return switch (e) {
-      case java.nio.file.NoSuchFileException none -> "there is no such file";
+      case NoSuchFileException none -> "there is no such file";
+      case AccessDeniedException denied -> "access is denied";
       default -> message == null ? e.getClass().getSimpleName() : RedactedText.of(message);
     };
   }

@@ -2,7 +2,7 @@ package io.github.wheelscout.requirements;
 
 import java.io.IOException;
 
-/** Brings what a URL holds. */
+/** Brings what is in no file: what a URL holds, and standard input, which is {@code -}. */
 @FunctionalInterface
 public interface UrlReader {
 

@@ -89,6 +89,6 @@ class QuestionsTest {
     Questions questions = new Questions(files.constraints(), QuestionsTest::applies);
     assertEquals(
         List.of("a>=1 -> a<2,>=1", "./a.whl"),
-        asked(List.of(questions.of("a>=1", "the command line"), questions.of("./a.whl", "here"))));
+        asked(List.of(questions.of("a>=1"), questions.of("./a.whl"))));
   }
 }

@@ -98,13 +98,29 @@ class RequirementsReaderTest {
   @Test
   void aFileThatIsNotThereIsToldWithTheLineThatNamesIt() {
     Files files = new Files().with("requirements.txt", "", "-c c.txt");
-    assertEquals(
-        "requirements.txt line 2: cannot read the file -c c.txt: there is no such file",
-        assertThrows(IOException.class, () -> files.read("requirements.txt")).getMessage());
+    assertTrue(
+        problem(files)
+            .startsWith(
+                "requirements.txt line 2: cannot read the file -c c.txt: there is no such file\n"));
     assertEquals(
         "cannot read the file -r https://me:****@h.invalid/r: 404 https://me:****@h.invalid/r",
         assertThrows(IOException.class, () -> files.read("https://me:hush@h.invalid/r"))
             .getMessage());
+  }
+
+  @Test
+  void aHyphenOnTheCommandLineIsStandardInput() throws IOException {
+    Files files = new Files().with("-", "a file").with("r.txt", "-r -");
+    assertThrows(IOException.class, () -> files.read("-"));
+    assertEquals("a file", files.read("r.txt").requirements().getFirst().text());
+  }
+
+  @Test
+  void onOneLineAnIndexStandsBeforeExtraOnes() throws IOException {
+    Files files = new Files().with("requirements.txt", "--extra-index-url b --no-index -i a -f c");
+    assertEquals(
+        List.of("--no-index ", "--index-url a", "--extra-index-url b", "--find-links c"),
+        options(files));
   }
 
   @Bullet("REQ-02")
