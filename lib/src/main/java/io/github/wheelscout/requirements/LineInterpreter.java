@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what lines say. */
 final class LineInterpreter {
@@ -31,6 +32,14 @@ final class LineInterpreter {
           LineOption.ONLY_FINAL,
           LineOption.REQUIRE_HASHES,
           LineOption.NO_REQUIRE_HASHES);
+
+  /** These hold for the whole search even on the line of a requirement, as in pip. */
+  private static final Set<LineOption> ANYWHERE =
+      Set.of(
+          LineOption.NO_BINARY,
+          LineOption.ONLY_BINARY,
+          LineOption.ALL_RELEASES,
+          LineOption.ONLY_FINAL);
 
   private final List<RequirementLine> requirements = new ArrayList<>();
   private final List<RequirementLine.Named> constraints = new ArrayList<>();
@@ -55,6 +64,12 @@ final class LineInterpreter {
     } else {
       hashes(line, origin);
       addOptions(line, origin, besides);
+      return;
+    }
+    for (ParsedLine.Given given : line.options()) {
+      if (ANYWHERE.contains(given.option())) {
+        options.add(new FileOption(given.option(), given.value(), origin));
+      }
     }
   }
 
@@ -66,10 +81,22 @@ final class LineInterpreter {
     try {
       return new RequirementLine.Named(text, origin, Requirement.parse(text), hashes);
     } catch (InvalidInputException e) {
+      @Nullable Requirement loose = withCloseMarker(text);
+      if (loose != null) {
+        return new RequirementLine.Named(text, origin, loose, hashes);
+      }
       return DirectReferences.looksLikePath(text) && text.indexOf('@') < 0
           ? new RequirementLine.Direct(text, origin)
           : new RequirementLine.Invalid(text, origin, e);
     }
+  }
+
+  /** Pip takes a marker, too, that stands close to a URL, where PEP 508 wants a space between. */
+  private static @Nullable Requirement withCloseMarker(String text) {
+    int marker = text.indexOf('@') < 0 ? -1 : text.indexOf(';');
+    return marker < 0
+        ? null
+        : Requirement.tryParse(text.substring(0, marker) + " " + text.substring(marker));
   }
 
   private void add(RequirementLine line, boolean constraint) {

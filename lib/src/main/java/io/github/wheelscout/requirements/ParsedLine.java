@@ -41,6 +41,9 @@ record ParsedLine(String requirement, List<Given> options) {
     List<Given> options = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (word.equals("--")) {
+        break;
+      }
       if (!word.startsWith("-") || word.length() == 1) {
         continue; // pip, too, passes over what is no option here
       }

@@ -35,9 +35,11 @@ class RequirementFilesTest {
     files.with("r.txt", "# mine", "other", "", "demo \\", "  <2  # old", "-r dir/more.txt");
     files.with("dir/more.txt", "mixed");
     assertEquals(
-        "other -> other-0.2.tar.gz\n"
-            + "demo   <2 -> demo-1.0-py3-none-any.whl\n"
-            + "mixed -> mixed-1.0.tar.gz\n",
+        """
+        other -> other-0.2.tar.gz
+        demo   <2 -> demo-1.0-py3-none-any.whl
+        mixed -> mixed-1.0.tar.gz
+        """,
         files.run("find", "-r", "r.txt").found().out());
   }
 
