@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 
@@ -22,6 +23,27 @@ final class SourceAnswers {
 
   /** A question to one source, which its rank among all tells. */
   private record Asked(int rank, ProjectName project) {}
+
+  /**
+   * Lets the common pool go on while one of its threads waits: the HTTP client needs that pool to
+   * bring the answer.
+   */
+  private record Waiting(FutureTask<SourceAnswer> task) implements ForkJoinPool.ManagedBlocker {
+    @Override
+    public boolean block() throws InterruptedException {
+      try {
+        task.get();
+      } catch (ExecutionException e) {
+        // Whoever takes the answer is told.
+      }
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return task.isDone();
+    }
+  }
 
   /** Begins to ask several sources, of which the first has this rank. A single one can wait. */
   void begin(List<LinkSource> sources, int firstRank, ProjectName project) {
@@ -52,6 +74,7 @@ final class SourceAnswers {
       return SourceAnswer.ask(source, rank, project);
     }
     try {
+      ForkJoinPool.managedBlock(new Waiting(task));
       return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

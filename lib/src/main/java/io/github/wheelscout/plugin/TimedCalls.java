@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class TimedCalls<A, R extends @Nullable Object> implements Runnable {
     int seen = 0;
     int unchanged = 0;
     try {
-      while (!ended.await(slice, TimeUnit.NANOSECONDS)) {
+      while (!endsWithin(slice)) {
         int now = begun.get();
         unchanged = now == seen ? unchanged + 1 : 0;
         seen = now;
@@ -111,6 +112,26 @@ final class TimedCalls<A, R extends @Nullable Object> implements Runnable {
       CancellationException cancelled = new CancellationException("interrupted in " + thread);
       cancelled.initCause(e);
       throw cancelled;
+    }
+  }
+
+  private boolean endsWithin(long nanoseconds) throws InterruptedException {
+    ForkJoinPool.managedBlock(new Waiting(ended, nanoseconds));
+    return ended.getCount() == 0;
+  }
+
+  /** Lets the common pool go on while one of its threads waits: the call may need that pool. */
+  private record Waiting(CountDownLatch ended, long nanoseconds)
+      implements ForkJoinPool.ManagedBlocker {
+    @Override
+    public boolean block() throws InterruptedException {
+      ended.await(nanoseconds, TimeUnit.NANOSECONDS);
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return ended.getCount() == 0;
     }
   }
 
