@@ -66,6 +66,14 @@ public record Row(Map<String, @Nullable Object> values) {
     return new Row(members);
   }
 
+  /** The member, a list of objects; empty where the line does not have it. */
+  public List<Row> objects(String name) {
+    return has(name)
+        ? ((List<?>) required(name))
+            .stream().map(it -> new Row(Map.of(name, it)).object(name)).toList()
+        : List.of();
+  }
+
   /** The line without these members. */
   public Map<String, @Nullable Object> without(Set<String> names) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>(values);

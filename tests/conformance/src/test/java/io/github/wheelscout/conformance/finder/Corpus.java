@@ -69,13 +69,32 @@ record Corpus(Path pages, Path cases) {
     }
   }
 
-  /** The folder as an index. */
-  String index() {
-    return "snapshot:" + pages;
+  /** The pages as a snapshot. */
+  Route direct(List<FinderCase> cases) {
+    return new Route(name(), "snapshot:" + pages, cases);
+  }
+
+  /** The pages that the embedded sample index has too. */
+  Route throughSample(List<FinderCase> cases) {
+    List<FinderCase> sampled =
+        cases.stream().filter(question -> isInSample(question.project())).toList();
+    return new Route(name() + " through sample:", "sample:", sampled);
+  }
+
+  /** The JSON text of a page. */
+  String page(String project) throws IOException {
+    Path plain = pages.resolve(project + ".json");
+    if (Files.exists(plain)) {
+      return Files.readString(plain);
+    }
+    try (InputStream file = Files.newInputStream(pages.resolve(project + ".json.gz"));
+        InputStream unpacked = new GZIPInputStream(file)) {
+      return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Whether the embedded sample index has the same page of a project. */
-  boolean isInSample(String project) {
+  private boolean isInSample(String project) {
     String name = project + ".json.gz";
     try (InputStream sample = Wheelscout.class.getResourceAsStream("index/sample/" + name)) {
       return sample != null

@@ -27,20 +27,20 @@ final class FinderAnswer {
 
   private FinderAnswer() {}
 
-  static Decision to(FinderCase question, String index, Policies policies) {
+  static Decision to(FinderCase question, Route route, Policies policies) {
     Row options = question.options();
     Requirement requirement = Requirement.parse(question.project() + question.specifier());
-    try (Wheelscout scout = scout(question, index, policies)) {
+    try (Wheelscout scout = scout(question, route, policies)) {
       FindResult result = scout.find(requirement, allowedHashes(options.object("hashes")));
       return decision(result);
     }
   }
 
-  private static Wheelscout scout(FinderCase question, String index, Policies policies) {
+  private static Wheelscout scout(FinderCase question, Route route, Policies policies) {
     Row options = question.options();
     WheelscoutBuilder builder =
         Wheelscout.builder()
-            .indexUrl(index)
+            .indexUrl(route.index())
             .policies(policies)
             .target(target(question.target()))
             .formatControl(formatControl(options))
@@ -50,6 +50,9 @@ final class FinderAnswer {
             .allowYanked(options.flag("allow_yanked", true));
     if (options.has("uploaded_prior_to")) {
       builder.uploadedPriorTo(OffsetDateTime.parse(options.text("uploaded_prior_to")).toInstant());
+    }
+    if (route.pages() != null) {
+      builder.add(route.pages()).providerTimeout(PageMemory.PATIENCE);
     }
     return builder.build();
   }

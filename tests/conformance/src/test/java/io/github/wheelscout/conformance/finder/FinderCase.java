@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record FinderCase(Row row) {
 
   Row options() {
     return row.object("options");
+  }
+
+  /** The algorithms whose digests the case allows some of. */
+  Set<String> digests() {
+    return options().object("hashes").values().keySet();
   }
 
   /** In what a decision differs from pip's; empty when it is the same. */

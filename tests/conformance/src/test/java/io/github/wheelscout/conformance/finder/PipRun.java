@@ -8,39 +8,30 @@ import java.util.List;
 final class PipRun {
   private PipRun() {}
 
-  /** The cases of a corpus, asked over its own pages. */
-  static CaseRun over(Corpus corpus, List<FinderCase> cases) {
-    return run(corpus.name() + " " + Mode.PIP, cases, corpus.index());
-  }
-
-  /** The cases about those pages that the embedded sample index has too, asked through it. */
-  static CaseRun throughSample(Corpus corpus, List<FinderCase> cases) {
-    List<FinderCase> sampled =
-        cases.stream().filter(question -> corpus.isInSample(question.project())).toList();
-    return run(corpus.name() + " through sample: " + Mode.PIP, sampled, "sample:");
-  }
-
-  private static CaseRun run(String name, List<FinderCase> cases, String index) {
+  static CaseRun on(Route route) {
+    List<FinderCase> cases = route.cases();
     List<String> failures =
         cases.parallelStream()
-            .map(question -> failure(question, index))
+            .map(question -> failure(question, route))
             .filter(failure -> !failure.isEmpty())
             .toList();
     int passed = cases.size() - failures.size();
-    return new CaseRun(name + " passed " + passed + " of " + cases.size(), cases.size(), failures);
+    String summary =
+        route.line(Mode.PIP) + " passed " + passed + " of " + cases.size() + route.leftOut();
+    return new CaseRun(summary, cases.size(), failures);
   }
 
   /** What is wrong in a case, empty if nothing is. */
-  private static String failure(FinderCase question, String index) {
-    List<String> differences = differences(question, index);
+  private static String failure(FinderCase question, Route route) {
+    List<String> differences = differences(question, route);
     return differences.isEmpty()
         ? ""
         : question.row().values() + "\n    " + String.join("\n    ", differences);
   }
 
-  private static List<String> differences(FinderCase question, String index) {
+  private static List<String> differences(FinderCase question, Route route) {
     try {
-      return question.differences(FinderAnswer.to(question, index, Policies.PIP));
+      return question.differences(FinderAnswer.to(question, route, Policies.PIP));
     } catch (RuntimeException failure) {
       return List.of(failure.toString());
     }

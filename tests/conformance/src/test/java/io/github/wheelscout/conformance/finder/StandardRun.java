@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +30,18 @@ final class StandardRun {
   private static final String NONE = "";
   private static final String UNEXPLAINED = "?";
 
-  private StandardRun() {}
+  private final Map<String, String> causesByCase = new ConcurrentHashMap<>();
 
-  static CaseRun over(Corpus corpus, List<FinderCase> cases) {
-    List<String> causes =
-        cases.parallelStream().map(question -> causes(question, corpus.index())).toList();
+  /** A run over one corpus after another route to it tries first what explained a case there. */
+  CaseRun on(Route route) {
+    try (PageMemory memory = new PageMemory(route.index())) {
+      return run(route.remembering(memory));
+    }
+  }
+
+  private CaseRun run(Route route) {
+    List<FinderCase> cases = route.cases();
+    List<String> causes = cases.parallelStream().map(question -> causes(question, route)).toList();
     Map<String, Integer> expected = new TreeMap<>();
     List<String> failures = new ArrayList<>();
     int passed = 0;
@@ -46,33 +54,41 @@ final class StandardRun {
       }
     }
     String summary =
-        "%s %s passed %d of %d, %s"
+        "%s passed %d of %d, %s%s"
             .formatted(
-                corpus.name(),
-                Mode.STANDARD,
+                route.line(Mode.STANDARD),
                 passed,
                 cases.size(),
-                ExpectedDifferences.of(expected));
+                ExpectedDifferences.of(expected),
+                route.leftOut());
     return new CaseRun(summary, cases.size(), failures);
   }
 
   /** The policies that make a case come out differently, joined by plus signs. */
-  private static String causes(FinderCase question, String index) {
-    if (isAsPip(question, index, Set.of())) {
+  private String causes(FinderCase question, Route route) {
+    if (isAsPip(question, route, Set.of())) {
       return NONE;
     }
-    SortedSet<String> causes = Culprits.find(POLICIES, some -> isAsPip(question, index, some));
-    return causes == null ? UNEXPLAINED : String.join("+", causes);
+    String before = causesByCase.get(question.id());
+    if (before != null && isAsPip(question, route, Set.of(before.split("[+]", -1)))) {
+      return before;
+    }
+    SortedSet<String> causes = Culprits.find(POLICIES, some -> isAsPip(question, route, some));
+    if (causes == null) {
+      return UNEXPLAINED;
+    }
+    causesByCase.putIfAbsent(question.id(), String.join("+", causes));
+    return String.join("+", causes);
   }
 
   /** Whether the standard answer with these policies as pip has them is pip's. */
-  private static boolean isAsPip(FinderCase question, String index, Set<String> asPip) {
+  private static boolean isAsPip(FinderCase question, Route route, Set<String> asPip) {
     Policies policies = Policies.STANDARD;
     for (Policy policy : Policy.values()) {
       if (asPip.contains(policy.label())) {
         policies = policies.with(policy, policy.pip());
       }
     }
-    return question.differences(FinderAnswer.to(question, index, policies)).isEmpty();
+    return question.differences(FinderAnswer.to(question, route, policies)).isEmpty();
   }
 }
