@@ -2,6 +2,7 @@ package io.github.wheelscout.requirements;
 
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.standards.InvalidInputException;
+import io.github.wheelscout.standards.PythonWhitespace;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ final class LineInterpreter {
     try {
       return new RequirementLine.Named(text, origin, Requirement.parse(text), hashes);
     } catch (InvalidInputException e) {
-      @Nullable Requirement loose = withCloseMarker(text);
+      @Nullable Requirement loose = parsedLoosely(text);
       if (loose != null) {
         return new RequirementLine.Named(text, origin, loose, hashes);
       }
@@ -91,12 +92,15 @@ final class LineInterpreter {
     }
   }
 
-  /** Pip takes a marker, too, that stands close to a URL, where PEP 508 wants a space between. */
-  private static @Nullable Requirement withCloseMarker(String text) {
-    int marker = text.indexOf('@') < 0 ? -1 : text.indexOf(';');
-    return marker < 0
-        ? null
-        : Requirement.tryParse(text.substring(0, marker) + " " + text.substring(marker));
+  /** Pip takes a marker, too, that stands close to a URL, and a semicolon without marker. */
+  private static @Nullable Requirement parsedLoosely(String text) {
+    int semicolon = text.indexOf(';');
+    if (semicolon < 0) {
+      return null;
+    }
+    String marker = text.substring(semicolon);
+    boolean empty = PythonWhitespace.strip(marker).length() == 1;
+    return Requirement.tryParse(text.substring(0, semicolon) + (empty ? "" : " " + marker));
   }
 
   private void add(RequirementLine line, boolean constraint) {

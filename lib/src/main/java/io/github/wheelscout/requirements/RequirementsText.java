@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +99,26 @@ final class RequirementsText {
   }
 
   private static Charset charset(String declared, String name) {
+    return spellings(declared).stream()
+        .flatMap(spelled -> known(spelled).stream())
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidRequirementsException(
+                name + ": no such encoding", declared, 0, "declare one such as utf-8"));
+  }
+
+  private static Optional<Charset> known(String spelled) {
     try {
-      return Charset.forName(declared.equalsIgnoreCase("utf8") ? "UTF-8" : declared);
+      return Optional.of(Charset.forName(spelled));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new InvalidRequirementsException(
-          name + ": no such encoding", declared, 0, "declare one such as utf-8");
+      return Optional.empty();
     }
+  }
+
+  /** Python does not tell hyphens from underscores, and {@code latin-1} needs neither. */
+  private static List<String> spellings(String declared) {
+    String hyphens = declared.replace('_', '-');
+    return List.of(declared, hyphens, hyphens.replace("-", ""));
   }
 
   private static String decoded(byte[] data, int from, Charset charset, String name) {

@@ -242,6 +242,30 @@ class RequirementsReaderTest {
     assertEquals("b", lines.getLast().text());
   }
 
+  @Test
+  void someFormsThatOnlyPipTakesAreTakenToo() throws IOException {
+    List<RequirementLine> lines =
+        new Files()
+            .with(
+                "requirements.txt", "a;", "b>1 ; ", "c @ https://h.invalid/c.whl; os_name == 'nt'")
+            .read("requirements.txt")
+            .requirements();
+    assertEquals(
+        List.of("a", "b>1", "c @ https://h.invalid/c.whl ; os_name == \"nt\""),
+        lines.stream()
+            .map(line ->
+                assertInstanceOf(RequirementLine.Named.class, line).requirement().toString())
+            .toList());
+  }
+
+  @Test
+  void formatsAndReleasesHoldForTheWholeSearchEvenBesideARequirement() throws IOException {
+    assertEquals(
+        List.of("--no-binary a", "--only-final b"),
+        options(
+            new Files().with("requirements.txt", "a --no-binary a --pre", "-e . --only-final b")));
+  }
+
   @Bullet("REQ-03")
   @Test
   void aConstraintNamesAProjectWithoutExtras() throws IOException {

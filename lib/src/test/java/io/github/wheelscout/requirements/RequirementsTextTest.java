@@ -51,6 +51,16 @@ class RequirementsTextTest {
   }
 
   @Test
+  void encodingsAreSpelledAsInPython() {
+    for (String name : new String[] {"latin-1", "latin_1", "iso_8859_1", "ISO8859-1", "L1"}) {
+      String text = "# -*- coding: " + name + " -*-\ncafé";
+      assertEquals(text, decode(bytes(text, "ISO-8859-1")));
+    }
+    String text = "# coding=utf_8\ncafé";
+    assertEquals(text, decode(bytes(text, "UTF-8")));
+  }
+
+  @Test
   void bytesThatAreNotWhatTheyClaimToBeAreAnError() {
     InvalidRequirementsException wrong =
         assertThrows(
