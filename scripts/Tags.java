@@ -10,6 +10,7 @@ import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.spi.TargetPython;
 import io.github.wheelscout.standards.tag.Tag;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,9 @@ public final class Tags implements Verb {
 
   @Override
   public Set<Opt> options() {
-    return Opt.of(Opt.Group.TARGET, Opt.Group.CONFIGURATION, Opt.Group.OUTPUT);
+    Set<Opt> options = Opt.of(Opt.Group.TARGET, Opt.Group.CONFIGURATION, Opt.Group.OUTPUT);
+    options.addAll(EnumSet.of(Opt.COMPAT, Opt.POLICY));
+    return options;
   }
 
   @Override

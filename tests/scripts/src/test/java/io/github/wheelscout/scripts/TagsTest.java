@@ -1,6 +1,7 @@
 package io.github.wheelscout.scripts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,14 @@ class TagsTest {
     assertEquals("cp312-cp312-win_amd64", run.lines().get(0));
     assertEquals("py30-none-any", run.lines().get(run.lines().size() - 1));
     assertEquals("", run.err());
+  }
+
+  @Test
+  void platformsExpandAsThePolicySays() {
+    String[] words = {"tags", "--platform=manylinux_2_18_x86_64", "--python-version=3.12"};
+    assertTrue(Run.of(words).found().out().contains("manylinux_2_17_x86_64"));
+    String[] pip = {words[0], words[1], words[2], "--compat=pip"};
+    assertFalse(Run.of(pip).found().out().contains("manylinux_2_17_x86_64"));
   }
 
   @Test
