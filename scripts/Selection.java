@@ -30,7 +30,8 @@ final class Selection {
         .uploadedPriorTo(cutOff == null ? null : CutOff.parse(arguments.where(Opt.UPLOADED_PRIOR_TO), cutOff, now, arguments.environment().clock().getZone()));
   }
 
-  private static FormatControl formats(Arguments arguments) {
+  /** Which projects may be wheels, and which source archives. */
+  static FormatControl formats(Arguments arguments) {
     FormatControl control = FormatControl.ANY;
     for (Arguments.Given given : arguments.inOrder(EnumSet.of(Opt.ONLY_BINARY, Opt.NO_BINARY))) {
       control = given.option() == Opt.ONLY_BINARY ? control.onlyBinary(given.value()) : control.noBinary(given.value());
@@ -38,7 +39,8 @@ final class Selection {
     return control;
   }
 
-  private static ReleaseControl releases(Arguments arguments) {
+  /** For which projects pre-releases are wanted. */
+  static ReleaseControl releases(Arguments arguments) {
     Arguments own = arguments.withoutFiles();
     if (own.has(Opt.PRE) && (own.has(Opt.ALL_RELEASES) || own.has(Opt.ONLY_FINAL))) {
       throw new UsageException("--pre cannot be used with --all-releases or --only-final", "--all-releases=:all: means what --pre means");
