@@ -18,6 +18,7 @@ public enum Opt {
   FIND_LINKS(Group.INDEX, "-f", "--find-links", "PLACE", "A folder of distributions, an HTML page of links, or one file, by path or URL, to look at beside the indexes. Can be repeated."),
   NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
+  TIMEOUT(Group.INDEX, null, "--timeout", "SECONDS", "How long to wait for a server each time; 15 unless given."),
   LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
   PYTHON(Group.TARGET, null, "--python", "PYTHON", "The Python to choose for, which is asked what it is: a path, a command, the folder of a virtual environment, or auto for the one that is active or on the path."),

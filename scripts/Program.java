@@ -26,6 +26,7 @@
 //SOURCES Requested.java
 //SOURCES RequirementLines.java
 //SOURCES RequirementVerb.java
+//SOURCES Seconds.java
 //SOURCES Selection.java
 //SOURCES Setup.java
 //SOURCES TargetOptions.java

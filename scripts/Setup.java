@@ -5,6 +5,7 @@ import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
 import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
+import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.UnknownProviderException;
 import io.github.wheelscout.policy.InvalidLimitException;
 import io.github.wheelscout.policy.Limits;
@@ -13,6 +14,7 @@ import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.standards.tag.InvalidPythonVersionException;
 import io.github.wheelscout.standards.tag.InvalidTagException;
 import io.github.wheelscout.standards.tag.InvalidTargetException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -39,7 +41,7 @@ final class Setup {
     if (arguments.has(Opt.NO_INDEX)) {
       builder.noIndex();
     }
-    builder.limits(limits(arguments));
+    builder.limits(limits(arguments)).timeout(timeout(arguments));
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
@@ -57,7 +59,7 @@ final class Setup {
 
   /** What the options describe of asking one index, whatever is chosen from it. */
   static Wheelscout ofIndex(String index, Arguments arguments, Console console) {
-    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).indexUrl(index);
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).timeout(timeout(arguments)).indexUrl(index);
     Plugins.configure(builder, arguments, console);
     return build(builder, arguments);
   }
@@ -75,6 +77,11 @@ final class Setup {
     } catch (UnknownProviderException e) {
       throw new UsageException(arguments.where(Opt.PROVIDER_OPTION) + ": " + e.getMessage(), e.hint());
     }
+  }
+
+  /** How long to wait for a server each time. */
+  static Duration timeout(Arguments arguments) {
+    return Seconds.of(Opt.TIMEOUT, arguments, SessionOptions.DEFAULT.timeout());
   }
 
   /** How much is read. */

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -36,9 +37,11 @@ public final class RequestFiles implements AutoCloseable {
    *
    * @param environment the surroundings: the folder that paths count from, files, variables
    * @param limits how much is read
+   * @param timeout how long to wait for a server each time
    * @param standardInput what {@code -} stands for; it is not closed
    */
-  public RequestFiles(Environment environment, Limits limits, InputStream standardInput) {
+  public RequestFiles(
+      Environment environment, Limits limits, Duration timeout, InputStream standardInput) {
     this.environment = environment;
     this.standardInput = standardInput;
     collector =
@@ -47,7 +50,7 @@ public final class RequestFiles implements AutoCloseable {
             List.of(),
             Policies.STANDARD,
             limits,
-            SessionOptions.DEFAULT);
+            SessionOptions.DEFAULT.withTimeout(timeout));
   }
 
   /**

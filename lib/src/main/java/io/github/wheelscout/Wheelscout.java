@@ -50,6 +50,7 @@ public final class Wheelscout implements AutoCloseable {
   private final Instant now;
   private final Providers providers;
   private final Limits limits;
+  private final SessionOptions session;
   private final Map<ProjectName, Link> locked = new LinkedHashMap<>();
   private @Nullable LinkCollector collector;
   private @Nullable Inquiry inquiry;
@@ -60,6 +61,7 @@ public final class Wheelscout implements AutoCloseable {
       SelectionPreferences preferences,
       Policies policies,
       Limits limits,
+      SessionOptions session,
       Providers providers,
       Instant now) {
     this.scopes = scopes;
@@ -69,6 +71,7 @@ public final class Wheelscout implements AutoCloseable {
     this.policies = policies;
     this.now = now;
     this.limits = limits;
+    this.session = session;
     this.providers = providers;
   }
 
@@ -213,7 +216,7 @@ public final class Wheelscout implements AutoCloseable {
         providers.sources(),
         decided,
         limits,
-        SessionOptions.DEFAULT.withCredentials(
+        session.withCredentials(
             (service, username) -> providers.keyrings().find(service, username)));
   }
 

@@ -8,6 +8,7 @@ import io.github.wheelscout.index.IndexLocation;
 import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.index.SearchScope;
+import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
 import io.github.wheelscout.plugin.Providers;
@@ -35,6 +36,7 @@ public final class WheelscoutBuilder {
   private final ProviderSettings.Builder providers = ProviderSettings.builder();
   private Policies policies = Policies.STANDARD;
   private Limits limits = Limits.USUAL;
+  private SessionOptions session = SessionOptions.DEFAULT;
   private TargetRequest target = TargetRequest.HOST;
   private FormatControl formatControl = FormatControl.ANY;
   private ReleaseControl releaseControl = ReleaseControl.UNDECIDED;
@@ -89,6 +91,12 @@ public final class WheelscoutBuilder {
   /** How to decide where pip and the standards differ. */
   public WheelscoutBuilder policies(Policies value) {
     policies = value;
+    return this;
+  }
+
+  /** How long to wait for a server each time, 15 seconds unless this is called. */
+  public WheelscoutBuilder timeout(Duration value) {
+    session = SessionOptions.DEFAULT.withTimeout(value);
     return this;
   }
 
@@ -217,7 +225,7 @@ public final class WheelscoutBuilder {
     Providers loaded = new Providers(providers.build());
     try {
       loaded.checkOptions();
-      return new Wheelscout(scopes(), target, preferences, policies, limits, loaded, now);
+      return new Wheelscout(scopes(), target, preferences, policies, limits, session, loaded, now);
     } catch (RuntimeException e) {
       loaded.close();
       throw e;

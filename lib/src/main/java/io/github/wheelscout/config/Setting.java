@@ -12,6 +12,7 @@ public enum Setting {
   FIND_LINKS("find-links", Kind.WORDS, Owner.PIP),
   NO_INDEX("no-index", Kind.FLAG, Owner.PIP),
   INDEX_STRATEGY("index-strategy", Kind.TEXT, Owner.US),
+  TIMEOUT("timeout", Kind.TEXT, Owner.PIP, "default-timeout"),
   LIMIT("limit", Kind.WORDS, Owner.US),
   PYTHON("python", Kind.TEXT, Owner.PIP),
   TARGET("target", Kind.TEXT, Owner.US_ELSEWHERE_PIP),

@@ -27,6 +27,11 @@ public record SessionOptions(Duration timeout, String userAgent, CredentialFinde
     }
   }
 
+  /** The same with another time to wait. */
+  public SessionOptions withTimeout(Duration value) {
+    return new SessionOptions(value, userAgent, credentials);
+  }
+
   /** The same with other credentials. */
   public SessionOptions withCredentials(CredentialFinder value) {
     return new SessionOptions(timeout, userAgent, value);

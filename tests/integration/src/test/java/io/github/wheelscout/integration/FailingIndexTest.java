@@ -48,7 +48,8 @@ class FailingIndexTest {
   }
 
   private static FutureTask<CommandLine> begin(List<String> options) {
-    FutureTask<CommandLine> run = new FutureTask<>(() -> CommandLine.find(options, "foo"));
+    FutureTask<CommandLine> run =
+        new FutureTask<>(() -> CommandLine.find(with(options, "--timeout", "5"), "foo"));
     Thread.startVirtualThread(run);
     return run;
   }

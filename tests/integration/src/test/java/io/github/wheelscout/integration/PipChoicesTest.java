@@ -54,7 +54,8 @@ class PipChoicesTest {
 
   private CommandLine ours(List<String> options, String requirement) {
     List<String> words = new ArrayList<>(options);
-    words.addAll(List.of("--compat", "pip", "--python-version", pip().pythonVersion()));
+    words.addAll(
+        List.of("--compat", "pip", "--python-version", pip().pythonVersion(), "--timeout", "5"));
     CommandLine run = CommandLine.find(words, requirement);
     assertTrue(run.exit() <= 1, run.err());
     return run;
