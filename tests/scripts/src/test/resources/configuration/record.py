@@ -56,6 +56,8 @@ def rows():
         ("verbose", "2", "yes"),
         ("quiet", "true", "3"),
         ("no-color", "t", "n"),
+        ("timeout", "60", "7.5"),
+        ("default-timeout", "30", "0.5"),
     ]:
         variable = "PIP_" + key.upper().replace("-", "_")
         yield row(files={USER: g(f"{key} = {one}")})
@@ -149,6 +151,7 @@ def values(options):
         "verbose": options.verbose,
         "quiet": options.quiet,
         "no-color": bool(options.no_color),
+        "timeout": float(options.timeout),
         "formats": {name: sorted(formats.get_allowed_formats(name)) for name in PROJECTS},
         "releases": {name: releases.allows_prereleases(name) for name in PROJECTS},
     }

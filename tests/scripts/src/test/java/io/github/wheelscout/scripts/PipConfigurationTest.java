@@ -128,6 +128,7 @@ class PipConfigurationTest {
       case "verbose", "quiet" -> json.valueToTree(last == null ? 0 : Integer.parseInt(last));
       case "uploaded-prior-to" ->
           json.valueToTree(last == null ? null : OffsetDateTime.parse(last).toEpochSecond());
+      case "timeout" -> json.valueToTree(last == null ? 15.0 : Double.parseDouble(last));
       case "formats" -> formats(answer);
       case "releases" -> releases(answer);
       default -> json.valueToTree(last);
