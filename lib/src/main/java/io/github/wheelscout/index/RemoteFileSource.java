@@ -2,6 +2,7 @@ package io.github.wheelscout.index;
 
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.ProjectPage;
+import io.github.wheelscout.standards.filename.ArchiveExtension;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,21 +14,6 @@ import org.jspecify.annotations.Nullable;
  * archive is fetched in vain, its head is asked for first.
  */
 final class RemoteFileSource implements FileListing {
-
-  private static final List<String> ARCHIVES =
-      List.of(
-          ".whl",
-          ".zip",
-          ".tar.gz",
-          ".tgz",
-          ".tar",
-          ".tar.bz2",
-          ".tbz",
-          ".tar.xz",
-          ".txz",
-          ".tlz",
-          ".tar.lz",
-          ".tar.lzma");
 
   private final String location;
   private final String url;
@@ -48,7 +34,7 @@ final class RemoteFileSource implements FileListing {
 
   static boolean looksLikeArchive(String url) {
     String name = UrlReference.parse(url).filename();
-    return ARCHIVES.stream().anyMatch(name::endsWith);
+    return ArchiveExtension.isAtEndOf(name);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wheelscout.requirements;
 
-import java.util.List;
+import io.github.wheelscout.standards.filename.ArchiveExtension;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,20 +9,6 @@ final class DirectReferences {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "file", "ftp");
   private static final Set<String> VERSION_CONTROL = Set.of("git", "hg", "bzr", "svn", "ssh");
-  private static final List<String> ARCHIVES =
-      List.of(
-          ".whl",
-          ".zip",
-          ".tar.gz",
-          ".tgz",
-          ".tar",
-          ".tar.bz2",
-          ".tbz",
-          ".tar.xz",
-          ".txz",
-          ".tlz",
-          ".tar.lz",
-          ".tar.lzma");
 
   private DirectReferences() {}
 
@@ -34,7 +20,7 @@ final class DirectReferences {
     String name = withoutExtras(withoutMarker(text)).toLowerCase(Locale.ROOT);
     int at = name.indexOf('@');
     boolean named = at >= 0 && !looksLikePath(name.substring(0, at));
-    return !named && ARCHIVES.stream().anyMatch(name::endsWith);
+    return !named && ArchiveExtension.isAtEndOf(name);
   }
 
   /** Whether a text that is no requirement was probably meant as a path. */

@@ -4,6 +4,7 @@ import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.Yanked;
+import io.github.wheelscout.standards.filename.ArchiveExtension;
 import io.github.wheelscout.standards.filename.SdistFilename;
 import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.standards.filename.WheelFilenameParser;

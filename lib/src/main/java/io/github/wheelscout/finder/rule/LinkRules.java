@@ -2,6 +2,7 @@ package io.github.wheelscout.finder.rule;
 
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.standards.filename.ArchiveExtension;
 import io.github.wheelscout.standards.tag.SupportedTags;
 import io.github.wheelscout.standards.version.Version;
 import java.time.Instant;
@@ -39,7 +40,11 @@ public record LinkRules(
       rules.add(new LinkSchemeRule());
     }
     rules.add(new EggFragmentRule());
-    rules.add(new ArchiveFormatRule(ArchiveExtension.supported(policies)));
+    rules.add(
+        new ArchiveFormatRule(
+            policies.is(Policy.ARCHIVE_FORMATS, "legacy")
+                ? ArchiveExtension.LEGACY
+                : ArchiveExtension.CURRENT));
     if (!allowWheels) {
       rules.add(new WheelAllowedRule());
     }

@@ -1,17 +1,18 @@
-package io.github.wheelscout.finder.rule;
+package io.github.wheelscout.standards.filename;
 
-import io.github.wheelscout.policy.Policies;
-import io.github.wheelscout.policy.Policy;
 import java.util.Set;
 
 /** The extensions of files that can be candidates; upper and lower case differ (FILE-01). */
-final class ArchiveExtension {
+public final class ArchiveExtension {
 
-  static final String WHEEL = ".whl";
+  /** That of wheels. */
+  public static final String WHEEL = ".whl";
 
-  private static final Set<String> CURRENT = Set.of(WHEEL, ".tar.gz", ".zip");
+  /** Those that files of today have. */
+  public static final Set<String> CURRENT = Set.of(WHEEL, ".tar.gz", ".zip");
 
-  private static final Set<String> LEGACY =
+  /** Those that pip takes, of old files too. */
+  public static final Set<String> LEGACY =
       Set.of(
           WHEEL,
           ".zip",
@@ -28,12 +29,13 @@ final class ArchiveExtension {
 
   private ArchiveExtension() {}
 
-  static Set<String> supported(Policies policies) {
-    return policies.is(Policy.ARCHIVE_FORMATS, "legacy") ? LEGACY : CURRENT;
+  /** Whether a file name ends as an archive does that pip takes. */
+  public static boolean isAtEndOf(String filename) {
+    return LEGACY.stream().anyMatch(filename::endsWith);
   }
 
   /** Where the extension of a file name starts; {@code .tar} belongs to it. */
-  static int start(String filename) {
+  public static int start(String filename) {
     int dot = filename.lastIndexOf('.');
     int firstOther = 0;
     while (firstOther < filename.length() && filename.charAt(firstOther) == '.') {
