@@ -12,6 +12,9 @@ import java.io.IOException;
  */
 final class FindText extends AnswerPrinter {
 
+  /** How much of a file name is shown where it is refused. */
+  private static final int LONGEST = 200;
+
   private final Console console;
   private final boolean many;
   private final boolean explain;
@@ -56,6 +59,7 @@ final class FindText extends AnswerPrinter {
   }
 
   private void explain(String filename, Reject reason) throws IOException {
-    console.show("  " + (filename.isEmpty() ? "(no file name)" : filename) + ": " + reason.code() + ": " + reason.detail());
+    String name = filename.length() > LONGEST ? filename.substring(0, LONGEST) + "…" : filename;
+    console.show("  " + (name.isEmpty() ? "(no file name)" : name) + ": " + reason.code() + ": " + reason.detail());
   }
 }

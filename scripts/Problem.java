@@ -44,6 +44,7 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
       case UsageException usage -> of(Exit.USAGE, "usage", message, usage.hint());
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
       case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
+      case OutOfMemoryError full -> of(Exit.NETWORK, "out-of-memory", "there is not enough memory for what a source sends", "--limit page-bytes=N reads less");
       case IOException io -> of(Exit.NETWORK, "io", message, null);
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };

@@ -3,6 +3,7 @@ package io.github.wheelscout.finder;
 import io.github.wheelscout.finder.rule.LinkRules;
 import io.github.wheelscout.finder.rule.RejectionCode;
 import io.github.wheelscout.index.LinkCollector;
+import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.EvaluationContext;
@@ -26,6 +27,7 @@ public final class PackageFinder {
   private final Target target;
   private final SelectionPreferences preferences;
   private final Policies policies;
+  private final int longestText;
   private final Judges judges;
   private final Instant now;
   private final SourceWalk walk;
@@ -51,6 +53,7 @@ public final class PackageFinder {
       Judges judges,
       Instant now) {
     this.walk = new SourceWalk(collector, policies, this::evaluateLinks);
+    longestText = collector.limits().value(Limit.TEXT_LENGTH);
     this.target = target;
     this.preferences = preferences;
     this.policies = policies;
@@ -62,6 +65,7 @@ public final class PackageFinder {
   public LinkEvaluator makeLinkEvaluator(ProjectName project) {
     LinkRules rules =
         new LinkRules(
+            longestText,
             target.version(),
             target.tags(),
             preferences.allowYanked(),

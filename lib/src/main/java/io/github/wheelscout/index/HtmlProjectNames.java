@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlProjectNames extends ProjectNames {
 
   private final PageReader reader;
+  private final int nesting;
   private final Iterator<Element> elements;
 
   HtmlProjectNames(FetchedPage page, PageReader reader, Limits limits) throws IOException {
     super(page);
     this.reader = reader;
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.value(Limit.NESTING));
+    nesting = limits.value(Limit.NESTING);
+    Parser parser = Parser.htmlParser().setMaxDepth(nesting + 2);
     elements = new StreamParser(parser).parse(HtmlText.of(page), "").iterator();
   }
 
@@ -30,7 +32,9 @@ final class HtmlProjectNames extends ProjectNames {
   @Nullable String read() throws IOException {
     try {
       while (elements.hasNext()) {
-        String name = name(elements.next());
+        Element element = elements.next();
+        checkDepth(element);
+        String name = name(element);
         if (!name.isEmpty()) {
           return name;
         }
@@ -50,6 +54,16 @@ final class HtmlProjectNames extends ProjectNames {
     }
     drop(element);
     return name;
+  }
+
+  private void checkDepth(Element element) throws LimitExceededException {
+    int depth = 0;
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      depth++;
+    }
+    if (depth > nesting) {
+      throw new LimitExceededException(page().location(), Limit.NESTING, nesting);
+    }
   }
 
   /**

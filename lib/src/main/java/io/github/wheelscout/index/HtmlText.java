@@ -19,7 +19,7 @@ final class HtmlText {
     if (text.read() != '\ufeff') {
       text.reset();
     }
-    return text;
+    return new ShortenedText(text);
   }
 
   /** The charset that a type names; UTF-8 if it names none, or none that is known. */

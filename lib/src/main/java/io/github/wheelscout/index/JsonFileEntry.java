@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 /** Reads one entry of {@code files} (PEP 691). A value of a wrong type counts as absent. */
 final class JsonFileEntry {
 
+  /** More than there are algorithms; what follows is not kept. */
+  private static final int MOST_DIGESTS = 100;
+
   private final PageDetails page;
   private @Nullable String url;
   private @Nullable String filename;
@@ -123,24 +126,14 @@ final class JsonFileEntry {
     if (type != JsonToken.START_OBJECT) {
       return Map.of();
     }
-    Map<String, String> digests = Map.of();
+    Map<String, String> digests = new LinkedHashMap<>();
     for (String key = json.nextName(); key != null; key = json.nextName()) {
-      if (json.nextToken() == JsonToken.VALUE_STRING) {
-        digests = with(digests, key, json.getString());
+      boolean digest = json.nextToken() == JsonToken.VALUE_STRING;
+      if (digest && (digests.size() < MOST_DIGESTS || digests.containsKey(key))) {
+        digests.put(key, json.getString());
       }
       json.skipChildren();
     }
-    return digests;
-  }
-
-  /** Most files have one digest, for which the smallest map will do. */
-  private static Map<String, String> with(
-      Map<String, String> digests, String algorithm, String digest) {
-    if (digests.isEmpty()) {
-      return Map.of(algorithm, digest);
-    }
-    Map<String, String> more = new LinkedHashMap<>(digests);
-    more.put(algorithm, digest);
-    return more;
+    return digests.size() == 1 ? Map.copyOf(digests) : digests;
   }
 }

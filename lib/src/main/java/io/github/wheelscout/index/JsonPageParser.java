@@ -4,6 +4,7 @@ import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.ProjectPage;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,23 +25,27 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonPageParser {
 
+  /** What no page has in one piece; texts that matter are held to a limit of their own. */
+  private static final int LONGEST_TEXT = 4 << 20;
+
   private final JsonFactory factory;
   private final Limits limits;
 
   JsonPageParser(Limits limits) {
     this.limits = limits;
     StreamReadConstraints constraints =
-        StreamReadConstraints.builder().maxNestingDepth(limits.value(Limit.NESTING)).build();
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.value(Limit.NESTING))
+            .maxStringLength(LONGEST_TEXT)
+            .build();
     factory = JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
   ProjectPage parse(FetchedPage page) throws IOException {
     PageDetails details = new PageDetails(page, limits);
-    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), page.body())) {
+    try (JsonParser json = open(page, factory)) {
       try {
         read(json, details);
-      } catch (JacksonIOException e) {
-        throw e.getCause();
       } catch (JacksonException e) {
         throw failure(page.location(), json, limits.value(Limit.NESTING), e);
       }
@@ -47,8 +53,17 @@ final class JsonPageParser {
     return details.page();
   }
 
+  /** A parser of a page; it has read the beginning, by which it knows the encoding. */
+  static JsonParser open(FetchedPage page, JsonFactory factory) throws IOException {
+    try {
+      return factory.createParser(ObjectReadContext.empty(), page.body());
+    } catch (JacksonIOException e) {
+      throw failure(page.location(), e);
+    }
+  }
+
   /** The list of projects on the root page of an index. */
-  ProjectNames projects(FetchedPage page, PageReader reader) {
+  ProjectNames projects(FetchedPage page, PageReader reader) throws IOException {
     return new JsonProjectNames(page, reader, limits, factory);
   }
 
@@ -64,7 +79,7 @@ final class JsonPageParser {
           hasFiles = value == JsonToken.START_ARRAY;
           readFiles(json, details);
         }
-        case "versions" -> details.versions = strings(json);
+        case "versions" -> details.versions = versions(json, details);
         case "meta" -> details.apiVersion = apiVersion(json);
         case "project-status" -> readStatus(json, details);
         default -> {}
@@ -125,13 +140,23 @@ final class JsonPageParser {
     }
   }
 
-  /** The texts in the array at the parser. */
-  static List<String> strings(JsonParser json) {
+  /** The versions in the array at the parser; there are no more than files. */
+  private List<String> versions(JsonParser json, PageDetails details) throws IOException {
+    int most = limits.value(Limit.PAGE_FILES);
+    List<String> versions = strings(json, most + 1);
+    if (versions.size() > most) {
+      throw LimitExceededException.ofVersions(details.location(), most);
+    }
+    return versions;
+  }
+
+  /** The texts in the array at the parser; if there are more than so many, the first. */
+  static List<String> strings(JsonParser json, int most) {
     List<String> found = new ArrayList<>();
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return found;
     }
-    while (json.nextToken() != JsonToken.END_ARRAY) {
+    while (json.nextToken() != JsonToken.END_ARRAY && found.size() < most) {
       if (json.currentToken() == JsonToken.VALUE_STRING) {
         found.add(json.getString());
       }
@@ -142,6 +167,9 @@ final class JsonPageParser {
 
   /** What a parser's complaint says of the page. */
   static IOException failure(String location, JsonParser json, int deepest, JacksonException e) {
+    if (e instanceof JacksonIOException reading) {
+      return failure(location, reading);
+    }
     if (json.streamReadContext().getNestingDepth() >= deepest) {
       return new LimitExceededException(location, Limit.NESTING, deepest);
     }
@@ -150,6 +178,21 @@ final class JsonPageParser {
             ? ""
             : " (line %d, column %d)"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-    return new PageFormatException(location, e.getOriginalMessage() + where);
+    boolean tooLong = e instanceof StreamConstraintsException;
+    String problem =
+        tooLong ? "it has a name, a text or a number that is too long" : e.getOriginalMessage();
+    return new PageFormatException(location, problem + where);
+  }
+
+  /** The page cannot be had, or its encoding is not what it began with. */
+  private static IOException failure(String location, JacksonIOException e) {
+    @Nullable IOException cause = e.getCause();
+    String message = String.valueOf(e.getOriginalMessage());
+    boolean encoding =
+        cause instanceof CharConversionException || message.startsWith("Unsupported UCS-4");
+    if (encoding) {
+      return new PageFormatException(location, "its text is not UTF-8: " + message);
+    }
+    return cause == null ? new IOException(e) : cause;
   }
 }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The list of projects in the JSON form of the simple API (PEP 691). */
@@ -20,19 +18,18 @@ final class JsonProjectNames extends ProjectNames {
   private boolean inList;
   private boolean begun;
 
-  JsonProjectNames(FetchedPage page, PageReader reader, Limits limits, JsonFactory factory) {
+  JsonProjectNames(FetchedPage page, PageReader reader, Limits limits, JsonFactory factory)
+      throws IOException {
     super(page);
     this.reader = reader;
     deepest = limits.value(Limit.NESTING);
-    json = factory.createParser(ObjectReadContext.empty(), page.body());
+    json = JsonPageParser.open(page, factory);
   }
 
   @Override
   @Nullable String read() throws IOException {
     try {
       return readNext();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
     } catch (JacksonException e) {
       throw JsonPageParser.failure(page().location(), json, deepest, e);
     }

@@ -9,13 +9,17 @@ public final class LimitExceededException extends IOException {
   private static final long serialVersionUID = 1;
 
   LimitExceededException(String page, Limit limit, int value) {
-    super(
-        page
-            + ' '
-            + problem(limit, value)
-            + "; --limit "
-            + limit.label()
-            + "=N sets another limit");
+    this(page, limit, problem(limit, value));
+  }
+
+  private LimitExceededException(String page, Limit limit, String problem) {
+    super(page + ' ' + problem + "; --limit " + limit.label() + "=N sets another limit");
+  }
+
+  /** A page that lists more versions than it may list files. */
+  static LimitExceededException ofVersions(String page, int most) {
+    return new LimitExceededException(
+        page, Limit.PAGE_FILES, "lists more than " + most + " versions");
   }
 
   /** The stable code of this failure. */

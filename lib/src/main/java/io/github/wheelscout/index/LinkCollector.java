@@ -204,6 +204,11 @@ public final class LinkCollector implements AutoCloseable {
     return snapshot;
   }
 
+  /** How much is read. */
+  public Limits limits() {
+    return limits;
+  }
+
   @Override
   public void close() {
     session.close();

@@ -56,11 +56,10 @@ final class PageDetails {
     links = new ArrayList<>();
   }
 
-  /** One more file, unless it has a text that is longer than any may be. */
+  /** One more file. */
   void add(Link link) throws LimitExceededException {
     if (isLong(link.filename()) || isLong(link.requiresPython())) {
       warnings.add(PageWarnings.Oddity.LONG_TEXT, String.valueOf(link.filename()));
-      return;
     }
     if (links.size() == mostFiles) {
       throw new LimitExceededException(location, Limit.PAGE_FILES, mostFiles);

@@ -45,7 +45,7 @@ record SnapshotDescription(String base, @Nullable String taken, List<String> pro
           }
           case "base" -> base = value;
           case "taken" -> taken = value;
-          case "projects" -> projects = JsonPageParser.strings(json);
+          case "projects" -> projects = JsonPageParser.strings(json, Integer.MAX_VALUE);
           default -> json.skipChildren();
         }
       }

@@ -254,4 +254,14 @@ class LinkRulesTest {
     assertEquals("upload-too-late", verdict(Policies.PIP, early, late.build()));
     assertEquals("requires-python-mismatch", pip(late.build()));
   }
+
+  @Test
+  void textsBeyondTheLimitAreNotRead() {
+    String digits = "1".repeat(10_001);
+    assertEquals("text-too-long", verdict("foo-1." + digits + ".tar.gz"));
+    assertEquals("text-too-long", verdict("foo-1." + digits + "-py3-none-any.whl"));
+    Link python = link("a", "foo-1.0.tar.gz").requiresPython(">=" + digits).build();
+    assertEquals("text-too-long", verdict(Policies.STANDARD, USUAL, python));
+    assertEquals("text-too-long", pip(python));
+  }
 }

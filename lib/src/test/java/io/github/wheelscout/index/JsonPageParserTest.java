@@ -252,6 +252,15 @@ class JsonPageParserTest {
         e.getMessage());
     assertEquals("limit-exceeded", e.code());
     FetchedPage page = fetched(entry(", \"requires-python\": \">=" + "1".repeat(20) + "\""));
-    assertEquals(0, new JsonPageParser(few).parse(page).links().size());
+    assertEquals(1, new JsonPageParser(few).parse(page).warnings().size());
+    LimitExceededException versions =
+        assertThrows(
+            LimitExceededException.class,
+            () ->
+                new JsonPageParser(few)
+                    .parse(fetched("{\"files\": [], \"versions\": [\"1\", \"2\"]}")));
+    assertEquals(
+        "index/foo lists more than 1 versions; --limit page-files=N sets another limit",
+        versions.getMessage());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The built-in rules in the order in which pip checks: the first refusal is the reason.
  *
+ * @param longestText how many characters a file name or specifier may have
  * @param python the target's Python in three numbers
  * @param tags the target's tags
  * @param allowYanked whether yanked files may be candidates
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedPriorTo the cut-off, null for none
  */
 public record LinkRules(
+    int longestText,
     Version python,
     SupportedTags tags,
     boolean allowYanked,
@@ -33,6 +35,7 @@ public record LinkRules(
   /** The rules that these settings need, in order. */
   public List<LinkRule> inOrder(Policies policies) {
     List<LinkRule> rules = new ArrayList<>();
+    rules.add(new TextLengthRule(longestText));
     if (!allowYanked) {
       rules.add(new YankedRule());
     }

@@ -27,6 +27,8 @@ public enum RejectionCode {
   INVALID_VERSION,
   /** The link has an {@code #egg=} fragment. */
   EGG_FRAGMENT,
+  /** The file name or the {@code requires-python} is longer than any may be. */
+  TEXT_TOO_LONG,
   /** The page gives no file name beside the URL. */
   FILENAME_MISSING,
   /** The same source has the same URL before. */
