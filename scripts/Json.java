@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.standards.VisibleText;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
@@ -24,7 +25,26 @@ final class Json {
       members.accept(json);
       json.writeEndObject();
     }
-    return text.toString();
+    return harmless(text.toString());
+  }
+
+  /** The same JSON without what could steer a terminal. Beyond ASCII it holds nothing but texts, where escapes mean the same. */
+  private static String harmless(String json) {
+    if (json.chars().allMatch(c -> c < 127)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints().forEach(c -> escape(c, escaped));
+    return escaped.toString();
+  }
+
+  private static void escape(int character, StringBuilder escaped) {
+    String text = Character.toString(character);
+    if (VisibleText.of(text).equals(text)) {
+      escaped.append(text);
+    } else {
+      text.chars().forEach(unit -> escaped.append("\\u%04X".formatted(unit)));
+    }
   }
 
   /** A member whose value is a text or null. */

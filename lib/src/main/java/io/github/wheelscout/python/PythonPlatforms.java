@@ -66,7 +66,7 @@ final class PythonPlatforms {
     for (int i = 0; i < Math.min(2, parts.length); i++) {
       boolean number =
           !parts[i].isEmpty()
-              && parts[i].length() < 6
+              && parts[i].length() < 4
               && parts[i].chars().allMatch(c -> c >= '0' && c <= '9');
       version[i] = number ? Integer.parseInt(parts[i]) : 0;
     }

@@ -27,7 +27,7 @@ public abstract class InvalidInputException extends IllegalArgumentException {
    */
   protected InvalidInputException(
       String code, String problem, String input, int position, @Nullable String hint) {
-    super(problem + CaretExcerpt.of(input, position));
+    super(VisibleText.of(problem) + CaretExcerpt.of(input, position));
     this.code = code;
     this.input = input;
     this.position = position;

@@ -10,7 +10,8 @@ public final class FileUrls {
 
   /** The URL of a path, made absolute. */
   public static String of(Path path) {
-    String text = path.toAbsolutePath().normalize().toString().replace('\\', '/');
+    String separator = path.getFileSystem().getSeparator();
+    String text = path.toAbsolutePath().normalize().toString().replace(separator, "/");
     return "file://" + (text.startsWith("/") ? "" : "/") + PercentCoding.encodePath(text);
   }
 

@@ -76,6 +76,23 @@ public final class PercentCoding {
     return encoded.toString();
   }
 
+  /** Encodes spaces and control characters, which no host has in any script; all else stays. */
+  static String encodeControls(String text) {
+    if (text.chars().noneMatch(PercentCoding::isControl)) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      encoded.append(isControl(c) ? encodeIllegal(String.valueOf(c)) : String.valueOf(c));
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return c == ' ' || Character.isISOControl(c);
+  }
+
   private static int firstIllegal(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isLegal(text, i)) {

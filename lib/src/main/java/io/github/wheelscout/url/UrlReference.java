@@ -90,12 +90,13 @@ public record UrlReference(
 
   /**
    * The same with every character percent-encoded that no URL can have behind its host, such as a
-   * space; what is encoded already stays as it is.
+   * space, and with every space and control character before; what is encoded already stays as it
+   * is.
    */
   public UrlReference encoded() {
     return new UrlReference(
         scheme,
-        authority,
+        authority == null ? null : PercentCoding.encodeControls(authority),
         PercentCoding.encodeIllegal(path),
         query == null ? null : PercentCoding.encodeIllegal(query),
         fragment == null ? null : PercentCoding.encodeIllegal(fragment));
