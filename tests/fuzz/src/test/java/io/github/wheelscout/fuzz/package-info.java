@@ -1,0 +1,5 @@
+/** What the fuzz targets have in common. */
+@NullMarked
+package io.github.wheelscout.fuzz;
+
+import org.jspecify.annotations.NullMarked;
