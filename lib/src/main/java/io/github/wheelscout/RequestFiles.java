@@ -1,6 +1,7 @@
 package io.github.wheelscout;
 
 import io.github.wheelscout.config.Environment;
+import io.github.wheelscout.config.FileReader;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.lock.InvalidLockFileException;
@@ -77,14 +78,17 @@ public final class RequestFiles implements AutoCloseable {
   public LockFile lock(String location) throws IOException {
     String shown = RedactedText.of(location);
     boolean remote = location.startsWith("http:") || location.startsWith("https:");
-    if (remote) {
-      return LockFileParser.parse(text(bytes(location)), location, shown);
-    }
     try {
+      if (remote) {
+        return LockFileParser.parse(text(bytes(location)), location, shown);
+      }
       Path path =
           location.startsWith("file:") ? FileUrls.path(location) : environment.path(location);
       return LockFileParser.parse(text(environment.files().read(path)), FileUrls.of(path), shown);
     } catch (IOException | InvalidPathException e) {
+      if (remote) {
+        throw new IOException("cannot read the lock file " + shown + ": " + e.getMessage(), e);
+      }
       throw InvalidLockFileException.unreadable(shown, e);
     }
   }
@@ -95,14 +99,14 @@ public final class RequestFiles implements AutoCloseable {
 
   private byte[] bytes(String name) throws IOException {
     if (name.equals("-")) {
-      return standardInput.readAllBytes();
+      return FileReader.bounded(standardInput, "standard input");
     }
     Fetcher.Page page = collector.fetcher().fetch(name, "*/*");
     if (page == null) {
       throw new IOException("there is nothing at " + RedactedText.of(name));
     }
     try (InputStream body = page.body()) {
-      return body.readAllBytes();
+      return FileReader.bounded(body, RedactedText.of(name));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.wheelscout.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,9 +23,28 @@ public interface FileReader {
 
         @Override
         public byte[] read(Path path) throws IOException {
-          return Files.readAllBytes(path);
+          try (InputStream in = Files.newInputStream(path)) {
+            return bounded(in, path.toString());
+          }
         }
       };
+
+  /** As large as a file may be that people write. */
+  int MOST_BYTES = 1 << 24;
+
+  /**
+   * All that a stream holds.
+   *
+   * @param name what messages call it
+   * @throws IOException if it cannot be read or is larger than {@link #MOST_BYTES}
+   */
+  static byte[] bounded(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException(name + " is larger than " + (MOST_BYTES >> 20) + " MiB");
+    }
+    return bytes;
+  }
 
   /** Whether there is anything at a path. */
   boolean exists(Path path);

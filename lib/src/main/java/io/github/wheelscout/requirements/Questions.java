@@ -5,12 +5,10 @@ import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is asked for and what constraints say, for one target. */
@@ -26,12 +24,15 @@ public final class Questions {
    */
   public Questions(List<RequirementLine.Named> constraints, Predicate<Requirement> applies) {
     this.applies = applies;
+    Map<String, List<Question.Find>> groups = new HashMap<>();
     for (RequirementLine.Named constraint : constraints) {
       if (appliesSurely(constraint.requirement())) {
-        this.constraints.merge(
-            constraint.requirement().normalizedName(), question(constraint), Questions::both);
+        groups
+            .computeIfAbsent(project(constraint), project -> new ArrayList<>())
+            .add(question(constraint));
       }
     }
+    groups.forEach((project, group) -> this.constraints.put(project, all(group)));
   }
 
   /** What a text asks for that stands in no file. */
@@ -51,26 +52,41 @@ public final class Questions {
    * stands. A line whose marker is false, or cannot be decided, stands alone.
    */
   public List<Question> of(List<RequirementLine> lines) {
-    List<Question> all = new ArrayList<>();
-    Map<String, Question> questions = new LinkedHashMap<>();
+    List<Supplier<Question>> questions = new ArrayList<>();
+    Map<String, List<Question.Find>> groups = new HashMap<>();
     for (RequirementLine line : lines) {
       if (line instanceof RequirementLine.Named named && appliesSurely(named.requirement())) {
-        questions.merge(
-            named.requirement().normalizedName(),
-            question(named),
-            (before, next) -> both((Question.Find) before, (Question.Find) next));
+        List<Question.Find> group = groups.get(project(named));
+        if (group == null) {
+          List<Question.Find> begun = new ArrayList<>();
+          groups.put(project(named), begun);
+          questions.add(() -> constrained(all(begun)));
+          group = begun;
+        }
+        group.add(question(named));
       } else {
-        questions.put("\n" + questions.size(), of(line));
+        Question alone = of(line);
+        questions.add(() -> alone);
       }
     }
-    for (Question question : questions.values()) {
-      all.add(question instanceof Question.Find find ? constrained(find) : question);
-    }
-    return all;
+    return questions.stream().map(Supplier::get).toList();
+  }
+
+  private static String project(RequirementLine.Named line) {
+    return line.requirement().normalizedName();
+  }
+
+  /** Halves are put together first, so that many lines take not much longer than few. */
+  private static Question.Find all(List<Question.Find> group) {
+    int half = group.size() / 2;
+    return half == 0
+        ? group.getFirst()
+        : both(all(group.subList(0, half)), all(group.subList(half, group.size())));
   }
 
   private static Question.Find question(RequirementLine.Named line) {
-    return new Question.Find(line.text(), line.origin(), line.requirement(), line.hashes());
+    List<String> origins = line.origin().isEmpty() ? List.of() : List.of(line.origin());
+    return new Question.Find(line.text(), origins, line.requirement(), line.hashes());
   }
 
   private Question.Find constrained(Question.Find question) {
@@ -81,17 +97,15 @@ public final class Questions {
     }
     Question.Find narrowed = both(question, constraint);
     return new Question.Find(
-        question.text(), narrowed.origin(), narrowed.requirement(), narrowed.hashes());
+        question.text(), narrowed.origins(), narrowed.requirement(), narrowed.hashes());
   }
 
   private static Question.Find both(Question.Find one, Question.Find other) {
     Requirement requirement = one.requirement().and(other.requirement());
-    String origin =
-        Stream.of(one.origin(), other.origin())
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" and "));
+    List<String> origins = new ArrayList<>(one.origins());
+    origins.addAll(other.origins());
     return new Question.Find(
-        requirement.toString(), origin, requirement, one.hashes().and(other.hashes()));
+        requirement.toString(), origins, requirement, one.hashes().and(other.hashes()));
   }
 
   private boolean appliesSurely(Requirement requirement) {
