@@ -44,7 +44,7 @@ def measured(command):
     """The peak resident size in MiB and the seconds of a process; the environment is empty, as pip reads much of it."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
     start = time.perf_counter()
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     answer = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     assert status == 0 and answer, command

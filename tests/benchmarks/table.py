@@ -1,5 +1,6 @@
 """Prints what has been measured as a table: table.py FOLDER, the folder that run has filled."""
 import csv
+import json
 import pathlib
 import sys
 
@@ -25,7 +26,9 @@ print("| work | how | pip 26.3 | Wheelscout | compared |")
 print("|---|---|---|---|---|")
 before = {name: float(time) for name, time, _ in rows("pip-before.csv")}
 after = {name: float(time) for name, time, _ in rows("pip-after.csv")}
-ours = {row[0].rpartition(".")[2]: float(row[4]) for row in rows("ours.csv")[1:]}
+ours = {
+    result["benchmark"].rpartition(".")[2]: min(min(fork) for fork in result["primaryMetric"]["rawData"])
+    for result in json.loads((folder / "ours.json").read_text())}
 for name, work in WORK.items():
     pip = min(before[name], after[name])
     line(work, "warm, in process", f"{pip:.1f}", f"{ours[name]:.2f}", "ms", f"{pip / ours[name]:.1f} times faster")

@@ -3,6 +3,7 @@ package io.github.wheelscout.index;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class FinishedNodes {
 
   /** Shows what is finished to a visitor, now that an element is complete, and drops it. */
   void take(Element complete, NodeVisitor visitor) {
-    Element last = complete.nextElementSibling();
+    Element last = next(complete);
     tables |= complete.nameIs("table") || (last != null && last.nameIs("table"));
     if (last == null || tables) {
       return;
@@ -37,13 +38,22 @@ final class FinishedNodes {
     int depth = 0;
     Element at = last;
     for (Element parent = at.parent(); parent != null; parent = at.parent()) {
-      if (at.nextElementSibling() != null || !PLAIN.contains(parent.normalName())) {
+      if (next(at) != null || !PLAIN.contains(parent.normalName())) {
         return 0;
       }
       at = parent;
       depth++;
     }
     return at instanceof Document ? depth : 0;
+  }
+
+  /** The next element beside an element, null if there is none. */
+  private static @Nullable Element next(Element element) {
+    @Nullable Node node = element.nextSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.nextSibling();
+    }
+    return (Element) node;
   }
 
   private static void takeBefore(Element element, int depth, NodeVisitor visitor) {
@@ -64,7 +74,7 @@ final class FinishedNodes {
   /** Counts depths from the document, not from the node that is visited. */
   private record Below(NodeVisitor visitor, int depth) implements NodeVisitor {
     @Override
-    public void head(org.jsoup.nodes.Node node, int below) {
+    public void head(Node node, int below) {
       visitor.head(node, depth + below);
     }
   }

@@ -52,7 +52,7 @@ final class HtmlPageParser {
       return null;
     }
     String url = page.base().resolve(reference);
-    String filename = UrlReference.parse(url).filename();
+    String filename = UrlReference.filename(url);
     return Link.builder(url, page.location())
         .filename(filename)
         .requiresPython(value(anchor, "data-requires-python"))
@@ -74,8 +74,12 @@ final class HtmlPageParser {
 
   /** A URL may have white space around it, and line ends and tabs within (WHATWG URL). */
   private static String reference(String text) {
-    boolean clean = text.chars().allMatch(c -> c > ' ');
-    return clean ? text : withoutLineEnds(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return withoutLineEnds(text);
+      }
+    }
+    return text;
   }
 
   private static String withoutLineEnds(String text) {

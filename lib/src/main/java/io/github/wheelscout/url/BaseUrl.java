@@ -1,15 +1,44 @@
 package io.github.wheelscout.url;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the references of one page absolute. Immutable. */
 public final class BaseUrl {
 
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    String marks = "!#$&'()*+,-./:;=?@_~";
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) || marks.indexOf(c) >= 0;
+    }
+  }
+
   private final @Nullable UrlReference base;
+
+  /** The root of the host, without a slash at its end; empty if the base has no host. */
+  private final String root;
+
+  /** The folder of the base, its parent and so on, each with a slash at its end. */
+  private final List<String> folders = new ArrayList<>();
 
   /** What references are seen from; empty if that is not known, and then they stay as they are. */
   public BaseUrl(String url) {
-    base = url.isEmpty() ? null : UrlReference.parse(url);
+    UrlReference parsed = url.isEmpty() ? null : UrlReference.parse(url);
+    base = parsed;
+    root = parsed == null || !isPlain(url, 0) ? "" : root(parsed);
+    String path = parsed == null || root.isEmpty() ? "" : parsed.path();
+    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+      folders.add(root + path.substring(0, slash + 1));
+    }
+  }
+
+  private static String root(UrlReference url) {
+    return url.scheme() == null || url.authority() == null
+        ? ""
+        : url.scheme() + "://" + url.authority();
   }
 
   /**
@@ -17,9 +46,11 @@ public final class BaseUrl {
    * the base is not known.
    */
   public String resolve(String reference) {
-    return base == null || isClean(reference)
-        ? reference
-        : base.resolve(reference).encoded().toString();
+    if (base == null || isClean(reference)) {
+      return reference;
+    }
+    String joined = joined(reference);
+    return joined == null ? base.resolve(reference).encoded().toString() : joined;
   }
 
   /** The base for a page that names one itself. */
@@ -27,19 +58,36 @@ public final class BaseUrl {
     return new BaseUrl(resolve(reference));
   }
 
-  /** Whether nothing is to be done, as for most: absolute, without dot segments, and legal. */
-  private static boolean isClean(String url) {
-    if (!url.startsWith("https://") && !url.startsWith("http://")) {
-      return false;
+  /** The URL where it is put together of two texts, as most are; null where more is to be done. */
+  private @Nullable String joined(String reference) {
+    int up = 0;
+    while (reference.startsWith("../", 3 * up)) {
+      up++;
     }
-    for (int i = 0; i < url.length(); i++) {
+    int start = 3 * up;
+    boolean rooted = up == 0 && reference.startsWith("/");
+    String from = rooted ? root : up > 0 && up < folders.size() ? folders.get(up) : "";
+    boolean named =
+        start + 1 < reference.length() && isName(reference.charAt(start + (rooted ? 1 : 0)));
+    return !from.isEmpty() && named && isPlain(reference, start)
+        ? from + reference.substring(start)
+        : null;
+  }
+
+  private static boolean isName(char c) {
+    return c != '.' && c != '/' && c != '?' && c != '#';
+  }
+
+  /** Whether nothing is to be done: absolute, without dot segments, and legal. */
+  private static boolean isClean(String url) {
+    return (url.startsWith("https://") || url.startsWith("http://")) && isPlain(url, 0);
+  }
+
+  /** Whether a text has, from an offset on, only what a URL can have, and no dot segment. */
+  private static boolean isPlain(String url, int start) {
+    for (int i = start; i < url.length(); i++) {
       char c = url.charAt(i);
-      boolean plain =
-          (c >= '&' && c <= ';')
-              || (c >= '?' && c <= 'Z')
-              || (c >= 'a' && c <= 'z')
-              || "#=_~!$".indexOf(c) >= 0;
-      if (!plain || (c == '.' && url.charAt(i - 1) == '/')) {
+      if (c >= PLAIN.length || !PLAIN[c] || (c == '.' && i > 0 && url.charAt(i - 1) == '/')) {
         return false;
       }
     }

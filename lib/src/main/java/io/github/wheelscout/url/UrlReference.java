@@ -39,6 +39,21 @@ public record UrlReference(
     return new UrlReference(scheme, authority, text.substring(start, end), query, fragment);
   }
 
+  /** The file name of the URL that a text is, as {@link #filename()} has it. */
+  public static String filename(String url) {
+    int end = pathEnd(url);
+    int slash = url.lastIndexOf('/', end - 1);
+    boolean inPath = slash > 0 && url.charAt(slash - 1) != '/';
+    return inPath ? PercentCoding.decode(url.substring(slash + 1, end)) : parse(url).filename();
+  }
+
+  private static int pathEnd(String url) {
+    int hash = url.indexOf('#');
+    int end = hash < 0 ? url.length() : hash;
+    int mark = url.indexOf('?');
+    return mark < 0 || mark > end ? end : mark;
+  }
+
   /** The reference seen from this URL (RFC 3986 §5.2.2). */
   public UrlReference resolve(String text) {
     UrlReference reference = parse(text);

@@ -30,6 +30,16 @@ record FullPart(
   }
 
   @Override
+  public long leading() {
+    long leading = epoch.isZero() ? 0 : -1;
+    for (int i = 0; leading >= 0 && i < 3; i++) {
+      long component = component(i).valueUpTo(PackedPart.componentLimit(i));
+      leading = component < 0 ? -1 : leading | PackedPart.highBits(i, component);
+    }
+    return leading;
+  }
+
+  @Override
   public boolean isPrerelease() {
     return phase != null || dev != null;
   }

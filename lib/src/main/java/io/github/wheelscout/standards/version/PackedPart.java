@@ -135,6 +135,11 @@ record PackedPart(long high, long low, int releaseLength) implements PublicPart 
   }
 
   @Override
+  public long leading() {
+    return high;
+  }
+
+  @Override
   public FullPart full() {
     List<Numeral> release = new ArrayList<>(releaseLength);
     for (int i = 0; i < releaseLength; i++) {

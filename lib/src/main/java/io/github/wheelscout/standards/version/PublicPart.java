@@ -6,6 +6,12 @@ sealed interface PublicPart permits PackedPart, FullPart {
   /** This part in full. */
   FullPart full();
 
+  /**
+   * The first three components of the release as one number, whose order is that of versions; -1 if
+   * there is an epoch, or a component is too large for that.
+   */
+  long leading();
+
   boolean isPrerelease();
 
   boolean isPostrelease();

@@ -21,6 +21,7 @@ public final class Version implements Comparable<Version> {
   private final String normalized;
   private final PublicPart publicPart;
   private final @Nullable LocalLabel local;
+  private final long leading;
 
   private Version(
       String original, String normalized, PublicPart publicPart, @Nullable LocalLabel local) {
@@ -28,6 +29,7 @@ public final class Version implements Comparable<Version> {
     this.normalized = normalized;
     this.publicPart = publicPart;
     this.local = local;
+    leading = publicPart.leading();
   }
 
   private static Version of(FullPart part, @Nullable LocalLabel local) {
@@ -182,7 +184,10 @@ public final class Version implements Comparable<Version> {
 
   /** The order of the two versions, the local labels of both left out. */
   public int comparePublic(Version other) {
-    return VersionOrder.compare(publicPart, other.publicPart);
+    boolean decided = leading != other.leading && leading >= 0 && other.leading >= 0;
+    return decided
+        ? Long.compare(leading, other.leading)
+        : VersionOrder.compare(publicPart, other.publicPart);
   }
 
   /**
