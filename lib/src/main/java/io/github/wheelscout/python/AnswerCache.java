@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerCache(Path folder) {
 
   /** Changes when the script asks for more. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   @Nullable PythonFacts get(Path executable) {
     try {
@@ -63,15 +63,16 @@ record AnswerCache(Path folder) {
     }
   }
 
-  /** Null for a script that starts some Python: which one, may change while the script does not. */
+  /**
+   * Null for a shim, by which version managers start one Python or another: which, changes while
+   * the shim does not.
+   */
   private static @Nullable String key(Path executable) throws IOException {
-    Path real = executable.toRealPath();
-    try (var in = Files.newInputStream(real)) {
-      byte[] start = in.readNBytes(2);
-      if (start.length == 2 && start[0] == '#' && start[1] == '!') {
-        return null;
-      }
+    @Nullable Path folder = executable.getParent();
+    if (folder != null && folder.endsWith("shims")) {
+      return null;
     }
+    Path real = executable.toRealPath();
     BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class);
     return "format=%s%nexecutable=%s%nsize=%d%ntime=%s%n"
         .formatted(FORMAT, real, file.size(), file.lastModifiedTime().toInstant());

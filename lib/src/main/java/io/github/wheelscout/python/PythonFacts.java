@@ -93,11 +93,6 @@ public final class PythonFacts {
     return MarkerEnvironment.of(markers);
   }
 
-  /** The folder of its environment. */
-  public String prefix() {
-    return value("prefix");
-  }
-
   /** One fact, empty if it was not told. */
   String value(String name) {
     return values.getOrDefault(name, "");

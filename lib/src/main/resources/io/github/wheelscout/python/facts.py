@@ -38,7 +38,6 @@ def full(info):
 facts = {
     "implementation": sys.implementation.name,
     "version": "{0.major}.{0.minor}.{0.micro}".format(sys.version_info),
-    "prefix": sys.prefix,
     "platform": sysconfig.get_platform(),
     "bits": struct.calcsize("P") * 8,
     "extension_suffix": sysconfig.get_config_var("EXT_SUFFIX"),

@@ -160,12 +160,14 @@ class PythonsTest {
   }
 
   @Test
-  void aScriptIsAskedEveryTime() throws IOException {
-    Path script = folder.resolve("one/bin/python");
+  void theShimOfAVersionManagerIsAskedEveryTime() throws IOException {
+    Path script = python("shims/python", "3.12.3");
     AnswerCache cache = new AnswerCache(folder.resolve("cache"));
     PythonFacts facts = PythonFacts.tryParse(ANSWER.formatted("3.12.3"));
     assertNotNull(facts);
     cache.put(script, facts);
     assertNull(cache.get(script));
+    cache.put(folder.resolve("one/bin/python"), facts);
+    assertNotNull(cache.get(folder.resolve("one/bin/python")));
   }
 }

@@ -109,6 +109,21 @@ class PythonOptionTest {
   }
 
   @Test
+  void aPythonIsAskedOnceUntilItChanges() throws IOException {
+    Path python = folder.resolve("env/bin/python");
+    Path asked = folder.resolve("asked");
+    String told = Files.readString(python);
+    Files.writeString(python, told + "echo x >> " + asked + "\n");
+    for (int i = 0; i < 3; i++) {
+      assertEquals("", find(i == 1 ? "env" : "env/bin/python").found().err());
+    }
+    assertEquals(1, Files.readAllLines(asked).size());
+    Files.writeString(python, told + "echo y >> " + asked + " # changed\n");
+    find("env").found();
+    assertEquals(2, Files.readAllLines(asked).size());
+  }
+
+  @Test
   void aTargetCannotBeDescribedBesideIt() {
     for (String other :
         new String[] {
