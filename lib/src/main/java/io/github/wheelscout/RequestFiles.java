@@ -17,6 +17,8 @@ import io.github.wheelscout.url.FileUrls;
 import io.github.wheelscout.url.RedactedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -93,8 +95,12 @@ public final class RequestFiles implements AutoCloseable {
     }
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private static String text(byte[] bytes) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException("it is not UTF-8", e);
+    }
   }
 
   private byte[] bytes(String name) throws IOException {

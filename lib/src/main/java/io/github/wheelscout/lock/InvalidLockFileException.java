@@ -22,8 +22,12 @@ public final class InvalidLockFileException extends InvalidInputException {
 
   /** There is no such file, or it cannot be read. */
   public static InvalidLockFileException unreadable(String file, Exception cause) {
+    @Nullable String message = cause.getMessage();
     String why =
-        cause instanceof NoSuchFileException ? "there is no such file" : String.valueOf(cause);
+        switch (cause) {
+          case NoSuchFileException none -> "there is no such file";
+          default -> message == null ? cause.getClass().getSimpleName() : message;
+        };
     return new InvalidLockFileException(
         "invalid-lock-file", "cannot read the lock file: " + why, file, null);
   }

@@ -10,6 +10,7 @@ import io.github.wheelscout.standards.marker.Marker;
 import io.github.wheelscout.standards.marker.MarkerContext;
 import io.github.wheelscout.standards.marker.MarkerEnvironment;
 import io.github.wheelscout.standards.marker.MarkerSemantics;
+import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
@@ -63,7 +64,7 @@ public final class LockSelection {
     Map<String, LockedPackage> wanted = new LinkedHashMap<>();
     for (LockedPackage each : lock.packages()) {
       Marker marker = each.marker();
-      if (marker != null && !marker.evaluate(environment, MarkerContext.LOCK_FILE, semantics())) {
+      if (marker != null && !isTrue(marker, environment, MarkerContext.LOCK_FILE)) {
         continue;
       }
       checkPython(each.requiresPython(), each.name());
@@ -80,7 +81,16 @@ public final class LockSelection {
   }
 
   private boolean isHere(Marker environment) {
-    return environment.evaluate(target.environment(), MarkerContext.REQUIREMENT, semantics());
+    return isTrue(environment, target.environment(), MarkerContext.REQUIREMENT);
+  }
+
+  private boolean isTrue(Marker marker, MarkerEnvironment environment, MarkerContext context) {
+    try {
+      return marker.evaluate(environment, context, semantics());
+    } catch (UndefinedMarkerException e) {
+      throw InvalidLockFileException.unfit(
+          lock.location(), "a marker that cannot be decided", marker.toString());
+    }
   }
 
   private MarkerSemantics semantics() {

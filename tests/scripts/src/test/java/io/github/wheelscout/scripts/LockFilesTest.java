@@ -141,6 +141,21 @@ class LockFilesTest {
   }
 
   @Test
+  void aMarkerThatCannotBeDecidedIsToldWithItsFile() {
+    String[] lines = {
+      "lock-version = '1.0'",
+      "created-by = 'x'",
+      "[[packages]]",
+      "name = 'demo'",
+      "marker = \"os_name === 'posix'\"",
+      "sdist = {path = 'demo-1.tar.gz', hashes = {sha256 = 'cc'}}"
+    };
+    Run run = files.with("pylock.x.toml", lines).run("find", "-r", "pylock.x.toml").failed(2);
+    assertTrue(
+        run.err().startsWith("error: pylock.x.toml: a marker that cannot be decided\n"), run.err());
+  }
+
+  @Test
   void tomlIsReadByNobodyElse() throws IOException, InterruptedException {
     files.withPages().with("r.txt", "demo");
     assertEquals(List.of(), tomlClasses("r.txt"));
