@@ -27,7 +27,7 @@ print("|---|---|---|---|---|")
 before = {name: float(time) for name, time, _ in rows("pip-before.csv")}
 after = {name: float(time) for name, time, _ in rows("pip-after.csv")}
 ours = {
-    result["benchmark"].rpartition(".")[2]: min(min(fork) for fork in result["primaryMetric"]["rawData"])
+    result["benchmark"].rpartition(".")[2]: result["primaryMetric"]["scorePercentiles"]["0.0"]
     for result in json.loads((folder / "ours.json").read_text())}
 for name, work in WORK.items():
     pip = min(before[name], after[name])

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * From the bytes of a page on disk to the file that would be chosen: read, parse, evaluate, sort.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
