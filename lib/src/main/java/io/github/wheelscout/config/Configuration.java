@@ -26,7 +26,7 @@ public record Configuration(List<ConfiguredValue> values, List<ConfigurationFile
   public static Configuration load(Environment environment, Sections sections, boolean isolated) {
     List<ConfigurationFile> files = ConfigurationFile.of(environment, isolated);
     Layers layers = new Layers();
-    layers.addFiles(IniFiles.read(files, environment), sections);
+    layers.addFiles(IniFiles.read(files, environment, sections), sections);
     if (!isolated) {
       layers.addVariables(environment, "PIP_");
       layers.addVariables(environment, "WHEELSCOUT_");

@@ -14,16 +14,20 @@ final class IniFiles {
 
   private IniFiles() {}
 
-  /** All entries; those of a file that is named twice count where it is named first. */
-  static List<IniEntry> read(List<ConfigurationFile> files, Environment environment) {
+  /**
+   * The entries of some sections; those of a file that is named twice count where it is named
+   * first.
+   */
+  static List<IniEntry> read(
+      List<ConfigurationFile> files, Environment environment, Sections sections) {
     FileReader reader = environment.files();
     Map<Path, List<IniEntry>> byFile = new LinkedHashMap<>();
     for (ConfigurationFile file : files) {
       Path path = file.path();
       if (reader.exists(path) && !reader.isDirectory(path)) {
         try {
-          byFile.put(
-              path, IniParser.parse(decode(reader.read(path), environment.charset(), path), path));
+          String text = decode(reader.read(path), environment.charset(), path);
+          byFile.put(path, IniParser.parse(text, path, sections::has));
         } catch (IOException e) {
           byFile.put(path, List.of());
         }

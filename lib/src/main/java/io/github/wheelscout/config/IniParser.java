@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,10 @@ final class IniParser {
    *
    * @param text the whole file
    * @param file where it came from, for messages and origins
+   * @param wanted which sections to tell of; what holds in all of them is told for each
    * @throws InvalidConfigurationException if it does not conform
    */
-  static List<IniEntry> parse(String text, Path file) {
+  static List<IniEntry> parse(String text, Path file, Predicate<String> wanted) {
     IniParser parser = new IniParser(file);
     int number = 1;
     int start = 0;
@@ -56,7 +58,7 @@ final class IniParser {
       boolean two = text.startsWith("\r\n", end);
       start = end + (two ? 2 : 1);
     }
-    return parser.entries();
+    return parser.entries(wanted);
   }
 
   /** A key as pip compares it: {@code --Index_URL} is {@code index-url}. */
@@ -129,12 +131,14 @@ final class IniParser {
         new Origin.Line(file, number) + ": " + problem, content, 0, hint);
   }
 
-  private List<IniEntry> entries() {
+  private List<IniEntry> entries(Predicate<String> wanted) {
     List<IniEntry> entries = new ArrayList<>();
     sections.forEach((name, own) -> {
-      Map<String, Pending> all = new LinkedHashMap<>(defaults);
-      all.putAll(own);
-      all.forEach((key, pending) -> entries.add(entry(name, key, pending)));
+      if (wanted.test(name)) {
+        Map<String, Pending> all = new LinkedHashMap<>(defaults);
+        all.putAll(own);
+        all.forEach((key, pending) -> entries.add(entry(name, key, pending)));
+      }
     });
     return entries;
   }

@@ -30,4 +30,9 @@ public record Sections(List<String> commands, List<String> own) {
       default -> new Sections(List.of(), List.of(verb));
     };
   }
+
+  /** Whether a section is one of these. */
+  boolean has(String section) {
+    return section.equals(GLOBAL) || commands.contains(section) || own.contains(section);
+  }
 }

@@ -24,12 +24,18 @@ import org.tomlj.TomlVersion;
  */
 record TomlReader(String file, String place, TomlTable table) {
 
+  private static final int DEEPEST = 100;
+
   /**
    * Parses a whole file.
    *
-   * @throws InvalidLockFileException if it is not TOML 1.0
+   * @throws InvalidLockFileException if it is not TOML 1.0, or nested as no lock file is
    */
   static TomlReader parse(String text, String file) {
+    if (TomlNesting.isDeeper(text, DEEPEST)) {
+      throw InvalidLockFileException.at(
+          file, "", "arrays and tables are nested more than " + DEEPEST + " deep", "");
+    }
     TomlParseResult result = Toml.parse(text, TomlVersion.V1_0_0);
     if (result.hasErrors()) {
       TomlParseError first = result.errors().getFirst();

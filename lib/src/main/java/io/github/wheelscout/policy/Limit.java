@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Limit {
   /** The bytes of a page after decoding. */
   PAGE_BYTES("page-bytes", 128 << 20),
-  /** The files that a page lists. */
+  /** The files that a page lists, and the versions. */
   PAGE_FILES("page-files", 200_000),
   /** How deep the elements of a page may be nested. */
   NESTING("nesting", 200),

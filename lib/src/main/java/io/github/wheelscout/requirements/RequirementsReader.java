@@ -18,6 +18,7 @@ public final class RequirementsReader {
 
   private static final String STANDARD_INPUT = "-";
   private static final int MOST_FILES = 1000;
+  private static final int DEEPEST = 100;
 
   private final Environment environment;
   private final UrlReader urls;
@@ -99,6 +100,10 @@ public final class RequirementsReader {
 
   private void include(String target, boolean constraint, Open from, LineOrigin origin)
       throws IOException {
+    if (from.depth() == DEEPEST) {
+      throw new InvalidRequirementsException(
+          origin + ": files include each other more than " + DEEPEST + " deep", target, 0, null);
+    }
     Open file = new Open(resolve(from.name(), target), constraint, origin, from);
     String identity = identity(file.name());
     for (Open above = from; above != null; above = above.above()) {

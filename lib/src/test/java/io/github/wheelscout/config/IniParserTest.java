@@ -16,7 +16,7 @@ class IniParserTest {
   private static final Path FILE = Path.of("pip.conf");
 
   private static List<String> entries(String... lines) {
-    return IniParser.parse(String.join("\n", lines), FILE).stream()
+    return IniParser.parse(String.join("\n", lines), FILE, section -> true).stream()
         .map(entry ->
             "%s.%s=%s @%d"
                 .formatted(
@@ -31,7 +31,7 @@ class IniParserTest {
     return String.valueOf(
         assertThrows(
                 InvalidConfigurationException.class,
-                () -> IniParser.parse(String.join("\n", lines), FILE))
+                () -> IniParser.parse(String.join("\n", lines), FILE, section -> true))
             .getMessage());
   }
 
@@ -89,6 +89,6 @@ class IniParserTest {
   @Test
   void aLargeFileTakesLinearTime() {
     String text = "[g]\na =\n" + "  https://h.invalid/simple\n\n".repeat(100_000);
-    assertTimeout(Duration.ofSeconds(10), () -> IniParser.parse(text, FILE));
+    assertTimeout(Duration.ofSeconds(10), () -> IniParser.parse(text, FILE, section -> true));
   }
 }

@@ -2,7 +2,11 @@ package io.github.wheelscout.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +41,16 @@ class LimitsTest {
     assertEquals("limits are page-bytes, page-files, nesting, text-length", unknown.hint());
     assertThrows(InvalidLimitException.class, () -> Limits.USUAL.with("nesting"));
     assertThrows(IllegalArgumentException.class, () -> Limits.USUAL.with(Limit.NESTING, 0));
+  }
+
+  @Test
+  void theDocumentListsEveryLimitWithItsUsualValue() throws IOException {
+    String document = Files.readString(Path.of(System.getProperty("checkout"), "docs/limits.md"));
+    List<String> rows = document.lines().filter(line -> line.startsWith("| `")).toList();
+    assertEquals(Limit.values().length, rows.size());
+    for (Limit limit : Limit.values()) {
+      String row = "| `" + limit.label() + "` | " + limit.usual() + " | ";
+      assertTrue(rows.stream().anyMatch(line -> line.startsWith(row)), row);
+    }
   }
 }

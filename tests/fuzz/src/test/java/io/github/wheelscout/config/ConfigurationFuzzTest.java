@@ -1,6 +1,7 @@
 package io.github.wheelscout.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.wheelscout.fuzz.Fuzzed;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 class ConfigurationFuzzTest {
@@ -20,10 +22,13 @@ class ConfigurationFuzzTest {
   void file(byte[] input) {
     String text = Fuzzed.text(input);
     List<IniEntry> entries =
-        Fuzzed.parsed(InvalidConfigurationException.class, () -> IniParser.parse(text, FILE));
+        Fuzzed.parsed(
+            InvalidConfigurationException.class,
+            () -> IniParser.parse(text, FILE, section -> true));
     if (entries != null) {
       for (IniEntry entry : entries) {
-        assertEquals(entry.key(), IniParser.key(entry.key()));
+        assertEquals(entry.key().toLowerCase(Locale.ROOT), entry.key());
+        assertTrue(entry.key().indexOf('_') < 0, entry::key);
       }
     }
   }

@@ -127,7 +127,7 @@ final class FuzzRun {
     command.add("--target_method=" + target.method().getName());
     command.add("--instrumentation_includes=io.github.wheelscout.**");
     command.add("-max_total_time=" + seconds);
-    command.add("-timeout=10");
+    command.add("-timeout=60");
     command.add("-max_len=4096");
     command.add("-rss_limit_mb=2048");
     command.add(found.toString());
