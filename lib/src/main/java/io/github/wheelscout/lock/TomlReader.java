@@ -32,16 +32,17 @@ record TomlReader(String file, String place, TomlTable table) {
    * @throws InvalidLockFileException if it is not TOML 1.0, or nested as no lock file is
    */
   static TomlReader parse(String text, String file) {
-    if (TomlNesting.isDeeper(text, DEEPEST)) {
+    TomlText content = TomlText.of(text);
+    if (content.deepest() > DEEPEST) {
       throw InvalidLockFileException.at(
           file, "", "arrays and tables are nested more than " + DEEPEST + " deep", "");
     }
-    TomlParseResult result = Toml.parse(text, TomlVersion.V1_0_0);
+    TomlParseResult result = Toml.parse(content.toString(), TomlVersion.V1_0_0);
     if (result.hasErrors()) {
       TomlParseError first = result.errors().getFirst();
       throw InvalidLockFileException.at(
           file,
-          "line " + first.position().line(),
+          "line " + content.number(first.position().line()),
           "not TOML: " + String.valueOf(first.getMessage()).lines().findFirst().orElse(""),
           "");
     }

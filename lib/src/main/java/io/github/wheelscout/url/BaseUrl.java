@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the references of one page absolute. Immutable. */
 public final class BaseUrl {
 
+  /** As many as references climb; a base that a page names may have any number. */
+  private static final int MOST_FOLDERS = 8;
+
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
@@ -30,8 +33,10 @@ public final class BaseUrl {
     base = parsed;
     root = parsed == null || !isPlain(url, 0) ? "" : root(parsed);
     String path = parsed == null || root.isEmpty() ? "" : parsed.path();
-    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+    int slash = path.lastIndexOf('/');
+    while (slash >= 0 && folders.size() < MOST_FOLDERS) {
       folders.add(root + path.substring(0, slash + 1));
+      slash = path.lastIndexOf('/', slash - 1);
     }
   }
 

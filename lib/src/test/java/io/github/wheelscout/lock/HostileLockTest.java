@@ -29,6 +29,8 @@ class HostileLockTest {
   void manyPackagesAreRead() {
     String vcs = "[[packages]]\nname='a'\n[packages.vcs]\ntype='git'\nurl='u'\ncommit-id='1'\n";
     assertTrue(isRead(n -> vcs.repeat(n / vcs.length())));
+    assertTrue(isRead(n -> "packages=[]\n" + "# c\n \n".repeat(n / 6)));
+    assertTrue(isRead(n -> "packages=[\n" + "# c\n\r\n".repeat(n / 6) + "]\n"));
     assertTrue(isRead(n -> "packages=[]\n[tool]\nx='" + "x".repeat(n) + "'\n"));
     assertTrue(isRead(n -> "packages=[]\n[tool]\nx=[" + "1,".repeat(n / 8) + "]\n"));
   }
@@ -41,15 +43,6 @@ class HostileLockTest {
     assertFalse(isRead(n -> "[" + "a.".repeat(n / 8) + "b]\n"));
     assertFalse(isRead(n -> "environments=[\"" + "(".repeat(n) + "\"]\npackages=[]\n"));
     assertFalse(isRead(n -> "requires-python='>=" + "1".repeat(n) + "x'\npackages=[]\n"));
-  }
-
-  @Test
-  void nestingIsCountedOutsideOfStringsAndComments() {
-    assertFalse(TomlNesting.isDeeper("a=[[1],[2]]\n[[b]]\n[[b]]\n", 2));
-    assertTrue(TomlNesting.isDeeper("a=[[1,{b=[2]}]]", 3));
-    assertFalse(TomlNesting.isDeeper("a='[[[' # [[[\nb=\"[[\\\"[[\"\nc=\"\"\"[[\n[\"[\"\"\"", 0));
-    assertFalse(TomlNesting.isDeeper("a=\'\'\'[[\n\'[[\'\'\'\n", 0));
-    assertTrue(TomlNesting.isDeeper("a='x\n[", 0));
   }
 
   @Test
