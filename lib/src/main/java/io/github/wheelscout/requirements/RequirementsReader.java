@@ -179,7 +179,11 @@ public final class RequirementsReader {
   }
 
   private String identity(String name) {
-    return isUrl(name) ? name : environment.directory().resolve(name).normalize().toString();
+    try {
+      return isUrl(name) ? name : environment.directory().resolve(name).normalize().toString();
+    } catch (InvalidPathException e) {
+      return name;
+    }
   }
 
   private static boolean isUrl(String name) {
