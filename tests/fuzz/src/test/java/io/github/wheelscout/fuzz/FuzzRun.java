@@ -121,6 +121,7 @@ final class FuzzRun {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+EnableDynamicAgentLoading", "-Xmx512m"));
+    command.add("-da:org.tomlj..."); // Jazzer switches assertions on, in libraries too
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Jazzer.class.getName());
     command.add("--target_class=" + target.type().getName());
