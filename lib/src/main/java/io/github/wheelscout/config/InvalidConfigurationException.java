@@ -10,7 +10,12 @@ public final class InvalidConfigurationException extends InvalidInputException {
   private static final long serialVersionUID = 1;
 
   InvalidConfigurationException(String problem, String input, int position, @Nullable String hint) {
-    super("invalid-configuration", problem, RedactedText.of(input), position, hint);
+    super(
+        "invalid-configuration",
+        problem,
+        RedactedText.of(input),
+        RedactedText.placeOf(input, position),
+        hint);
   }
 
   static InvalidConfigurationException value(

@@ -9,13 +9,12 @@ public final class InvalidNamedIndexException extends InvalidInputException {
   private static final long serialVersionUID = 1;
 
   InvalidNamedIndexException(String problem, String input, int position, String hint) {
-    super("invalid-index", problem, RedactedText.of(input), shown(input, position), hint);
-  }
-
-  /** Where a position is once secrets are gone. */
-  private static int shown(String input, int position) {
-    int before = RedactedText.of(input.substring(0, position)).length();
-    return Math.min(before, RedactedText.of(input).length());
+    super(
+        "invalid-index",
+        problem,
+        RedactedText.of(input),
+        RedactedText.placeOf(input, position),
+        hint);
   }
 
   /** Another index has the name. */

@@ -10,6 +10,11 @@ public final class InvalidRequirementsException extends InvalidInputException {
   private static final long serialVersionUID = 1;
 
   InvalidRequirementsException(String problem, String input, int position, @Nullable String hint) {
-    super("invalid-requirements-file", problem, RedactedText.of(input), position, hint);
+    super(
+        "invalid-requirements-file",
+        problem,
+        RedactedText.of(input),
+        RedactedText.placeOf(input, position),
+        hint);
   }
 }

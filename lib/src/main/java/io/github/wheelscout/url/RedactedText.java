@@ -23,6 +23,11 @@ public final class RedactedText {
     return shown.append(text, copied, text.length()).toString();
   }
 
+  /** Where a place in a text is in what is shown of it, which may be shorter by a secret. */
+  public static int placeOf(String text, int place) {
+    return Math.min(of(text.substring(0, place)).length(), of(text).length());
+  }
+
   private static int startOfScheme(String text, int colon, int from) {
     int start = colon;
     while (start > from && isSchemeCharacter(text.charAt(start - 1))) {

@@ -304,4 +304,13 @@ class RequirementsReaderTest {
     assertTrue(problem("-x").startsWith("requirements.txt line 1: no such option: -x\n"));
     assertFalse(problem("-i https://me:hush@h.invalid --what").contains("hush"));
   }
+
+  @Test
+  void aSecretBeforeAMistakeDoesNotMoveTheCaretOutOfTheLine() {
+    String told = problem("https://user:a-long-secret-word@h.invalid/x.whl --odd");
+    assertTrue(told.contains("no such option: --odd"), told);
+    assertTrue(!told.contains("a-long-secret-word"), told);
+    String[] lines = told.lines().toArray(String[]::new);
+    assertEquals(lines[1].indexOf("--odd"), lines[2].indexOf('^'), told);
+  }
 }

@@ -1,7 +1,9 @@
 package io.github.wheelscout.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +45,16 @@ class RedactedTextTest {
   })
   void whatIsNoSecretStays(String text) {
     assertEquals(text, RedactedText.of(text));
+  }
+
+  @Test
+  void aPlaceBehindASecretMovesWithIt() {
+    String text = "-i https://user:secret-word@h/x --odd";
+    String shown = RedactedText.of(text);
+    assertEquals(shown.indexOf("--odd"), RedactedText.placeOf(text, text.indexOf("--odd")), shown);
+    for (int place = 0; place <= text.length(); place++) {
+      int moved = RedactedText.placeOf(text, place);
+      assertTrue(moved >= 0 && moved <= shown.length(), text.substring(0, place));
+    }
   }
 }
