@@ -1,5 +1,6 @@
 package io.github.wheelscout.url;
 
+import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -22,7 +23,8 @@ public final class FileUrls {
    */
   public static Path path(String url) {
     String path = PercentCoding.decode(UrlReference.parse(url).path());
-    boolean drive = path.length() > 2 && path.charAt(0) == '/' && path.charAt(2) == ':';
+    boolean windows = FileSystems.getDefault().getSeparator().equals("\\");
+    boolean drive = windows && path.length() > 2 && path.charAt(0) == '/' && path.charAt(2) == ':';
     return Path.of(drive ? path.substring(1) : path);
   }
 }

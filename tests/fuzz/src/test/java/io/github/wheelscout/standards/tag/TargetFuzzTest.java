@@ -10,7 +10,7 @@ import java.util.List;
 
 class TargetFuzzTest {
 
-  private static final int MOST = 20_000;
+  private static final int MOST = 100_000;
 
   @FuzzTest
   void parse(byte[] input) {
