@@ -1,0 +1,43 @@
+package io.github.wheelscout.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What an entry is kept under. Only the digest of what was asked is kept, so that a signed URL in
+ * it cannot be read from the cache.
+ *
+ * @param digest SHA-256 in lower-case hex
+ */
+public record CacheKey(String digest) {
+
+  /** The length of the digest in bytes. */
+  static final int BYTES = 32;
+
+  /** The key of a question, whose parts may hold any text. */
+  public static CacheKey of(String... parts) {
+    MessageDigest sha256 = sha256();
+    for (String part : parts) {
+      byte[] text = part.getBytes(StandardCharsets.UTF_8);
+      sha256.update(Integer.toString(text.length).getBytes(StandardCharsets.US_ASCII));
+      sha256.update((byte) ':');
+      sha256.update(text);
+    }
+    return new CacheKey(HexFormat.of().formatHex(sha256.digest()));
+  }
+
+  /** The bytes of the digest. */
+  byte[] bytes() {
+    return HexFormat.of().parseHex(digest);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
