@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.testkit.Bullet;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -155,7 +156,8 @@ class StoredResponseTest {
     StoredResponse response = response("Date", DATE, "X", "", "Set-Cookie", "a:b", "X", "é");
     assertEquals(response, ResponseFormat.decode(ResponseFormat.encode(response)));
     for (String broken : List.of("", "\n", "200 1\n\n", "200 1 x\n\n", "200 1 2\na:b\n")) {
-      assertNull(ResponseFormat.decode(ByteBuffer.wrap(broken.getBytes())), broken);
+      assertNull(
+          ResponseFormat.decode(ByteBuffer.wrap(broken.getBytes(StandardCharsets.UTF_8))), broken);
     }
   }
 
