@@ -1,6 +1,7 @@
 package io.github.wheelscout.cache;
 
-import io.github.wheelscout.cache.HeaderFields.Field;
+import io.github.wheelscout.net.HeaderFields.Field;
+import io.github.wheelscout.net.HeaderFields;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

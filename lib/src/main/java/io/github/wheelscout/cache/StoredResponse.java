@@ -1,5 +1,7 @@
 package io.github.wheelscout.cache;
 
+import io.github.wheelscout.net.HeaderFields;
+import io.github.wheelscout.net.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.net.HeaderFields;
+import io.github.wheelscout.net.HttpDate;
 import io.github.wheelscout.testkit.Bullet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

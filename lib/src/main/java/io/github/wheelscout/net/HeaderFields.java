@@ -1,4 +1,4 @@
-package io.github.wheelscout.cache;
+package io.github.wheelscout.net;
 
 import java.util.ArrayList;
 import java.util.List;
