@@ -1,7 +1,7 @@
 package io.github.wheelscout.cache;
 
-import io.github.wheelscout.net.HeaderFields.Field;
 import io.github.wheelscout.net.HeaderFields;
+import io.github.wheelscout.net.HeaderFields.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
