@@ -103,8 +103,17 @@ final class RememberedSources {
   }
 
   /** One source. */
-  private record Remembered(LinkSource source, RememberedSources answers, List<String> reading)
-      implements LinkSource {
+  private static class Remembered implements LinkSource {
+
+    private final LinkSource source;
+    private final RememberedSources answers;
+    private final List<String> reading;
+
+    Remembered(LinkSource source, RememberedSources answers, List<String> reading) {
+      this.source = source;
+      this.answers = answers;
+      this.reading = reading;
+    }
 
     @Override
     public String location() {
@@ -123,22 +132,9 @@ final class RememberedSources {
   }
 
   /** One source whose links stand for themselves. */
-  private record RememberedListing(
-      LinkSource source, RememberedSources answers, List<String> reading) implements FileListing {
-
-    @Override
-    public String location() {
-      return source.location();
-    }
-
-    @Override
-    public @Nullable ProjectPage page(String project) throws IOException {
-      return answers.page(source, reading);
-    }
-
-    @Override
-    public Optional<Stream<String>> projects() throws IOException {
-      return source.projects();
+  private static final class RememberedListing extends Remembered implements FileListing {
+    RememberedListing(LinkSource source, RememberedSources answers, List<String> reading) {
+      super(source, answers, reading);
     }
   }
 }
