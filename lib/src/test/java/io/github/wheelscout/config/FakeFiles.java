@@ -28,7 +28,7 @@ record FakeFiles(Map<Path, byte[]> files, Set<Path> folders) implements FileRead
     return new Environment(
         variables,
         HOME,
-        Path.of("/work"),
+        Path.of("/project"),
         system,
         StandardCharsets.UTF_8,
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pythons that are shell scripts, each of which writes down that it was started. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the Pythons of this test are shell scripts")
 class PythonsTest {
 
   private static final String ANSWER =

@@ -24,7 +24,8 @@ final class Files implements FileReader {
   }
 
   Files with(String name, byte[] content) {
-    contents.put(name.contains("://") ? name : Path.of("/work").resolve(name).toString(), content);
+    contents.put(
+        name.contains("://") ? name : Path.of("/project").resolve(name).toString(), content);
     return this;
   }
 
@@ -43,7 +44,7 @@ final class Files implements FileReader {
         new Environment(
             variables,
             Path.of("/home/me"),
-            Path.of("/work"),
+            Path.of("/project"),
             "Linux",
             StandardCharsets.ISO_8859_1,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

@@ -168,7 +168,7 @@ class RequirementsReaderTest {
             .with("dir/here", "");
     assertEquals(
         List.of(
-            "--find-links /work/dir/here",
+            "--find-links /project/dir/here",
             "--find-links nowhere",
             "--find-links https://h.invalid/x",
             "--find-links wheels"),

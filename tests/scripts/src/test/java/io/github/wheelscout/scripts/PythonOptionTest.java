@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The option {@code --python}, with Pythons that are shell scripts. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the Pythons of this test are shell scripts")
 class PythonOptionTest {
 
   @TempDir Path folder;
