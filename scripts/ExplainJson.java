@@ -100,6 +100,9 @@ final class ExplainJson {
       json.writeStartObject();
       json.writeStringProperty("kind", remedy.kind().name().toLowerCase(Locale.ROOT));
       json.writeStringProperty("text", remedy.text());
+      if (!remedy.where().isEmpty()) {
+        json.writeStringProperty("where", remedy.where());
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -86,7 +86,7 @@ final class ExplainText extends AnswerPrinter {
     }
     return switch (remedy.kind()) {
       case OPTION -> remedy.text() + " lets it in";
-      case REQUIREMENT -> remedy.text() + " would find it";
+      case REQUIREMENT -> remedy.text() + " would find it" + (remedy.where().isEmpty() ? "" : " if " + remedy.where() + " allowed it");
     };
   }
 

@@ -7,7 +7,7 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Wheelscout;
-import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.requirements.Question;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,8 +40,8 @@ public final class Find extends RequirementVerb {
   }
 
   @Override
-  Answer answer(String text, Wheelscout scout, Requirement requirement, AllowedHashes hashes) {
-    return Answer.of(text, scout.find(requirement, hashes));
+  Answer answer(String text, Wheelscout scout, Question.Find asked) {
+    return Answer.of(text, scout.find(asked));
   }
 
   @Override

@@ -20,8 +20,8 @@ abstract class RequirementVerb implements Verb {
     return "REQ...";
   }
 
-  /** The answer for one requirement. */
-  abstract Answer answer(String text, Wheelscout scout, Requirement requirement, AllowedHashes hashes);
+  /** The answer for one requirement, whose text may be told. */
+  abstract Answer answer(String text, Wheelscout scout, Question.Find asked);
 
   /** Begins to ask for what {@link #answer} will need. */
   void prefetch(Wheelscout scout, Requirement requirement) {}
@@ -86,7 +86,7 @@ abstract class RequirementVerb implements Verb {
   }
 
   private Answer answer(String text, Question.Find find, Wheelscout scout, AllowedHashes hashes, HashRule rule) {
-    Answer answer = answer(text, scout, find.requirement(), hashes);
+    Answer answer = answer(text, scout, new Question.Find(find.text(), find.origins(), find.requirement(), hashes));
     boolean found = answer.result() != null && answer.result().best() != null;
     Problem problem = found ? rule.problem(find, hashes) : null;
     return problem == null ? answer : new Answer(text, null, null, problem);

@@ -4,7 +4,6 @@ import io.github.wheelscout.explain.Causes;
 import io.github.wheelscout.explain.Explanation;
 import io.github.wheelscout.explain.Question;
 import io.github.wheelscout.explain.SourceShare;
-import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.BestCandidateResult;
 import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.index.CollectedSources;
@@ -13,11 +12,11 @@ import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.ProjectPage;
 import io.github.wheelscout.standards.name.ProjectName;
-import io.github.wheelscout.standards.requirement.Requirement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Explains one requirement: each source is asked once, and decided over as often as needed. */
 final class Explanations {
 
-  private final Requirement requirement;
-  private final AllowedHashes hashes;
+  private final Find asked;
   private final Settings settings;
   private final LinkCollector own;
   private final Function<Policies, LinkCollector> collectors;
@@ -49,13 +47,11 @@ final class Explanations {
    * @param collectors opens the sources as they are asked under some policies
    */
   Explanations(
-      Requirement requirement,
-      AllowedHashes hashes,
+      Find asked,
       Settings settings,
       LinkCollector own,
       Function<Policies, LinkCollector> collectors) {
-    this.requirement = requirement;
-    this.hashes = hashes;
+    this.asked = asked;
     this.settings = settings;
     this.own = own;
     this.collectors = collectors;
@@ -64,7 +60,7 @@ final class Explanations {
   }
 
   private ProjectName project() {
-    return ProjectName.parse(requirement.name());
+    return ProjectName.parse(asked.requirement().name());
   }
 
   ExplainResult explain() {
@@ -91,10 +87,10 @@ final class Explanations {
   private ExplainResult explained() {
     LinkCollector sources = sources(settings.policies());
     Inquiry inquiry = new Inquiry(sources, settings);
-    FindResult found = inquiry.find(requirement, hashes);
+    FindResult found = inquiry.find(asked);
     try {
       BestCandidateResult decision = found.decision();
-      Question question = Inquiry.question(requirement, hashes);
+      Question question = Inquiry.question(asked);
       Explanation explanation =
           decision == null
               ? null
@@ -103,7 +99,7 @@ final class Explanations {
     } catch (BrokenProviderException e) {
       Failure failure = FailureTexts.brokenProvider(e);
       return new ExplainResult(
-          new FindResult(requirement, false, null, failure, found.outcomes()), null, null);
+          new FindResult(asked.requirement(), false, null, failure, found.outcomes()), null, null);
     }
   }
 
@@ -179,7 +175,7 @@ final class Explanations {
     for (Policy policy : changed) {
       policies = policies.with(policy, toPip ? policy.pip() : policy.standard());
     }
-    return new Inquiry(sources(policies), settings.under(policies)).decide(requirement, hashes);
+    return new Inquiry(sources(policies), settings.under(policies)).decide(asked);
   }
 
   private static boolean sameAnswer(FindResult one, FindResult other) {

@@ -10,6 +10,7 @@ import io.github.wheelscout.finder.RefusedSelectionException;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.plugin.BrokenProviderException;
+import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
@@ -32,13 +33,14 @@ final class Inquiry {
   }
 
   /** Which file would be chosen; a miss says what was ignored and what to change. */
-  FindResult find(Requirement requirement, AllowedHashes hashes) {
-    FindResult decided = decide(requirement, hashes);
+  FindResult find(Find asked) {
+    FindResult decided = decide(asked);
+    Requirement requirement = asked.requirement();
     BestCandidateResult decision = decided.decision();
     if (decision == null || decision.best() != null) {
       return decided;
     }
-    Question question = question(requirement, hashes);
+    Question question = question(asked);
     if (settings.locked().containsKey(question.project())) {
       return failed(requirement, FailureTexts.otherThanLocked(requirement, decision), decision);
     }
@@ -48,7 +50,8 @@ final class Inquiry {
   }
 
   /** The same, but that a miss says no more than that there is no best file. */
-  FindResult decide(Requirement requirement, AllowedHashes hashes) {
+  FindResult decide(Find asked) {
+    Requirement requirement = asked.requirement();
     try {
       if (!settings.applies(requirement)) {
         return new FindResult(requirement, true, null, null, List.of());
@@ -59,7 +62,7 @@ final class Inquiry {
     if (requirement.url() != null) {
       return failed(requirement, FailureTexts.directReference(requirement), List.of());
     }
-    Question question = question(requirement, hashes);
+    Question question = question(asked);
     return search(
         question,
         decision -> new FindResult(requirement, false, decision, null, decision.outcomes()),
@@ -69,7 +72,7 @@ final class Inquiry {
   /** Every candidate of a project, whatever its version. */
   VersionsResult versions(ProjectName project) {
     boolean prereleases = prereleases(project) == PrereleasePolicy.ALLOW;
-    Question question = new Question(project, SpecifierSet.parse(""), AllowedHashes.ANY);
+    Question question = new Question(project, SpecifierSet.parse(""), AllowedHashes.ANY, "");
     return search(
         question,
         decision -> {
@@ -100,9 +103,14 @@ final class Inquiry {
     return new Explainer(finder, settings);
   }
 
-  /** The question that a requirement asks. */
-  static Question question(Requirement requirement, AllowedHashes hashes) {
-    return new Question(ProjectName.parse(requirement.name()), requirement.specifier(), hashes);
+  /** What is asked of a project in the end. */
+  static Question question(Find asked) {
+    Requirement requirement = asked.requirement();
+    return new Question(
+        ProjectName.parse(requirement.name()),
+        requirement.specifier(),
+        asked.hashes(),
+        asked.origin());
   }
 
   /** What becomes of a search that failed. */

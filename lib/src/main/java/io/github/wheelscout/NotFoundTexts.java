@@ -91,13 +91,17 @@ final class NotFoundTexts {
       hints.add(
           switch (remedy.kind()) {
             case OPTION -> remedy.text() + " lets in " + file;
-            case REQUIREMENT -> remedy.text() + " would find " + file;
+            case REQUIREMENT -> remedy.text() + " would find " + file + ifAllowedBy(remedy.where());
           });
     }
     if (!notAsked.isEmpty()) {
       hints.add("--index-strategy best-match asks " + String.join(", ", notAsked) + " too");
     }
     return hints.isEmpty() ? null : String.join("; ", hints);
+  }
+
+  private static String ifAllowedBy(String where) {
+    return where.isEmpty() ? "" : " if " + where + " allowed it";
   }
 
   private List<String> notAsked(Question question, BestCandidateResult decision) {

@@ -14,6 +14,7 @@ import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.plugin.Providers;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.requirements.Questions;
 import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.spi.Link;
@@ -97,7 +98,12 @@ public final class Wheelscout implements AutoCloseable {
 
   /** The same where only files with these digests are allowed. */
   public FindResult find(Requirement requirement, AllowedHashes hashes) {
-    return inquiry().find(requirement, hashes);
+    return find(asked(requirement, hashes));
+  }
+
+  /** The same for what stands in files; a failure tells which of their lines to change. */
+  public FindResult find(Find asked) {
+    return inquiry().find(asked);
   }
 
   /**
@@ -105,8 +111,16 @@ public final class Wheelscout implements AutoCloseable {
    * does not need, and answers the question the other way round, as pip or as the standards do.
    */
   public ExplainResult explain(Requirement requirement, AllowedHashes hashes) {
-    return new Explanations(requirement, hashes, settings(), collector(), this::collector)
-        .explain();
+    return explain(asked(requirement, hashes));
+  }
+
+  /** The same for what stands in files. */
+  public ExplainResult explain(Find asked) {
+    return new Explanations(asked, settings(), collector(), this::collector).explain();
+  }
+
+  private static Find asked(Requirement requirement, AllowedHashes hashes) {
+    return new Find(requirement.toString(), List.of(), requirement, hashes);
   }
 
   /** Questions under these constraints, as they hold for the target. */

@@ -54,11 +54,11 @@ final class PreferenceProposals {
   }
 
   /** One digest more; null if the file has none that a user can name. */
-  @Nullable Remedy hash(InstallationCandidate file) {
+  @Nullable String hash(InstallationCandidate file) {
     for (String algorithm : ALGORITHMS) {
       String digest = file.digests().get(algorithm);
       if (digest != null) {
-        return Remedy.option("--hash " + algorithm + ":" + digest);
+        return "--hash " + algorithm + ":" + digest;
       }
     }
     return null;

@@ -10,5 +10,7 @@ import io.github.wheelscout.standards.specifier.SpecifierSet;
  * @param project the project
  * @param specifier which versions of it
  * @param hashes which digests its files may have
+ * @param origin the lines of files that ask so; empty if none does
  */
-public record Question(ProjectName project, SpecifierSet specifier, AllowedHashes hashes) {}
+public record Question(
+    ProjectName project, SpecifierSet specifier, AllowedHashes hashes, String origin) {}

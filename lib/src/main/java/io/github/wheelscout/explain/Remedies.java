@@ -58,14 +58,23 @@ final class Remedies {
 
   private @Nullable Remedy otherRequirement(InstallationCandidate file, String code) {
     if (code.equals(RejectionCode.HASH_MISMATCH.label())) {
-      return preferences.hash(file);
+      return hash(preferences.hash(file));
     }
     boolean version =
         code.equals(RejectionCode.VERSION_MISMATCH.label())
             || code.equals(RejectionCode.YANKED.label());
     return version
-        ? Remedy.requirement(question.project().original() + "==" + file.version())
+        ? Remedy.requirement(
+            question.project().original() + "==" + file.version(), question.origin())
         : null;
+  }
+
+  /** An option cannot add to the digests that a line of a file allows. */
+  private @Nullable Remedy hash(@Nullable String option) {
+    if (option == null || question.origin().isEmpty()) {
+      return option == null ? null : Remedy.option(option);
+    }
+    return Remedy.requirement(question.project().original() + " " + option, question.origin());
   }
 
   private List<Proposal> proposals(InstallationCandidate file, String code) {

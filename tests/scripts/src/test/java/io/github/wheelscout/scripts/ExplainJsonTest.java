@@ -37,19 +37,8 @@ class ExplainJsonTest {
                 "notes.txt");
   }
 
-  private List<JsonNode> ndjson(Run run) {
-    List<JsonNode> answers = run.lines().stream().map(JSON::readTree).toList();
-    answers.forEach(EXPLAIN::check);
-    return answers;
-  }
-
   private JsonNode one(String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = "--format=ndjson";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    List<JsonNode> answers = ndjson(pages.run("explain", all));
-    assertEquals(1, answers.size());
-    return answers.get(0);
+    return EXPLAIN.one(pages, "explain", arguments);
   }
 
   @Test
@@ -147,7 +136,7 @@ class ExplainJsonTest {
             "not a requirement",
             "demo @ https://files.invalid/demo-1.0.tar.gz",
             "demo; python_version < '3'");
-    List<JsonNode> answers = ndjson(run);
+    List<JsonNode> answers = EXPLAIN.ndjson(run);
     assertEquals(2, run.exit());
     assertEquals(6, answers.size());
     assertEquals("project-not-found", answers.get(1).get("error").get("code").asString());
@@ -171,7 +160,7 @@ class ExplainJsonTest {
     String missing = folder.resolve("missing").toString();
     Run run = pages.run("explain", "demo", "-f", missing, "--format=ndjson");
     assertEquals(3, run.exit());
-    JsonNode answer = ndjson(run).get(0);
+    JsonNode answer = EXPLAIN.ndjson(run).get(0);
     assertEquals("source-failed", answer.get("error").get("code").asString());
     assertEquals("failed", answer.get("sources").get(0).get("outcome").asString());
     JsonNode asPip = answer.get("other_way");

@@ -35,19 +35,8 @@ class FindJsonTest {
             .with("gone", "gone-1.0.tar.gz", "gone-2.0.tar.gz \"yanked\": true");
   }
 
-  private List<JsonNode> ndjson(Run run) {
-    List<JsonNode> answers = run.lines().stream().map(JSON::readTree).toList();
-    answers.forEach(FIND::check);
-    return answers;
-  }
-
   private JsonNode one(String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = "--format=ndjson";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    List<JsonNode> answers = ndjson(pages.run("find", all));
-    assertEquals(1, answers.size());
-    return answers.get(0);
+    return FIND.one(pages, "find", arguments);
   }
 
   @Test
@@ -110,7 +99,7 @@ class FindJsonTest {
             "nowhere",
             "not a requirement",
             "demo; python_version < '3'");
-    List<JsonNode> answers = ndjson(run);
+    List<JsonNode> answers = FIND.ndjson(run);
     assertEquals(2, run.exit());
     assertEquals(4, answers.size());
     assertEquals("project-not-found", answers.get(1).get("error").get("code").asString());
@@ -135,7 +124,7 @@ class FindJsonTest {
   void aFailedSourceIsTold() {
     Run run = Run.of("find", "demo", "-i", "gopher://index.invalid/simple", "--format=ndjson");
     assertEquals(3, run.exit());
-    JsonNode answer = ndjson(run).get(0);
+    JsonNode answer = FIND.ndjson(run).get(0);
     assertEquals("failed", answer.get("sources").get(0).get("outcome").asString());
     assertEquals("source-failed", answer.get("error").get("code").asString());
   }

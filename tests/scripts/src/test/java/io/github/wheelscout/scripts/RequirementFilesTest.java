@@ -84,6 +84,33 @@ class RequirementFilesTest {
   }
 
   @Test
+  void whatALineOfAFileKeepsOutIsToldWithTheLine() {
+    files.with("c.txt", "", "demo<0.5").with("r.txt", "demo --hash=sha256:" + digest('c'));
+    Run constrained = files.run("find", "demo", "-c", "c.txt").failed(1);
+    assertTrue(
+        constrained
+            .err()
+            .contains(
+                "hint: demo==2.0 would find demo-2.0-py3-none-any.whl if c.txt line 2 allowed it"),
+        constrained::err);
+    Run hashed = files.run("find", "-r", "r.txt").failed(1);
+    assertTrue(
+        hashed.err().contains("hint: demo --hash sha256:" + digest('b') + " would find demo-2.0"),
+        hashed::err);
+    assertTrue(hashed.err().contains(" if r.txt line 1 allowed it"), hashed::err);
+    Run explained = files.run("explain", "demo", "-c", "c.txt").failed(1);
+    assertTrue(
+        explained.out().contains("demo==2.0 would find it if c.txt line 2 allowed it"),
+        explained::out);
+    Schemas schema = Schemas.of("explain");
+    schema
+        .ndjson(files.run("explain", "demo", "-c", "c.txt", "--format=ndjson").failed(1))
+        .get(0)
+        .get("near_misses")
+        .forEach(miss -> assertEquals("c.txt line 2", miss.at("/remedy/where").asString()));
+  }
+
+  @Test
   void aFalseMarkerIsReportedAsNotApplicable() {
     files.with(
         "r.txt", "nowhere; sys_platform == 'win32'", "x @ https://h.invalid/x.whl; os_name=='nt'");

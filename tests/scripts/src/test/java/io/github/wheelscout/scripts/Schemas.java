@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** One of the schemas in docs/json. */
 record Schemas(Schema schema) {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BASE = "https://wheelscout.invalid/json/";
 
   /** The schema of a verb's JSON. */
@@ -40,6 +42,23 @@ record Schemas(Schema schema) {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** What a run printed, a value a line; fails unless each is what the schema says. */
+  List<JsonNode> ndjson(Run run) {
+    List<JsonNode> values = run.lines().stream().map(JSON::readTree).toList();
+    values.forEach(this::check);
+    return values;
+  }
+
+  /** The same of a verb that is asked one question of some pages. */
+  JsonNode one(Pages pages, String verb, String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "--format=ndjson";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    List<JsonNode> answers = ndjson(pages.run(verb, all));
+    assertEquals(1, answers.size());
+    return answers.get(0);
   }
 
   /** Fails unless the value is what the schema says. */
