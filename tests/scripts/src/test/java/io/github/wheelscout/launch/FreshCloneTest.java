@@ -118,7 +118,7 @@ class FreshCloneTest {
     assertEquals(
         List.of("app.1", "current", "jdk"), Checkout.names(checkout.root.resolve(".wheelscout")));
     assertEquals(
-        List.of("archive", "inputs", "lib", "pid"),
+        List.of("archive", "compared", "inputs", "lib", "made", "pid"),
         Checkout.names(checkout.root.resolve(".wheelscout/app.1")));
     assertFalse(Files.exists(checkout.root.resolve("lib/target")));
   }

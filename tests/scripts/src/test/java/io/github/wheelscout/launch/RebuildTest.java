@@ -177,7 +177,7 @@ class RebuildTest {
       assertNotEquals("lock", name);
       if (name.startsWith("app.")) {
         assertEquals(
-            List.of("archive", "inputs", "lib", "pid"),
+            List.of("archive", "compared", "inputs", "lib", "made", "pid"),
             Checkout.names(checkout.root.resolve(".wheelscout").resolve(name)));
       }
     }
