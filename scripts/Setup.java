@@ -41,7 +41,7 @@ final class Setup {
     if (arguments.has(Opt.NO_INDEX)) {
       builder.noIndex();
     }
-    builder.limits(limits(arguments)).timeout(timeout(arguments));
+    builder.limits(limits(arguments)).session(session(arguments));
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
@@ -59,7 +59,7 @@ final class Setup {
 
   /** What the options describe of asking one index, whatever is chosen from it. */
   static Wheelscout ofIndex(String index, Arguments arguments, Console console) {
-    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).timeout(timeout(arguments)).indexUrl(index);
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).session(session(arguments)).indexUrl(index);
     Plugins.configure(builder, arguments, console);
     return build(builder, arguments);
   }
@@ -79,9 +79,10 @@ final class Setup {
     }
   }
 
-  /** How long to wait for a server each time. */
-  static Duration timeout(Arguments arguments) {
-    return Seconds.of(Opt.TIMEOUT, arguments, SessionOptions.DEFAULT.timeout());
+  /** How URLs are asked. */
+  static SessionOptions session(Arguments arguments) {
+    Duration timeout = Seconds.of(Opt.TIMEOUT, arguments, SessionOptions.DEFAULT.timeout());
+    return SessionOptions.DEFAULT.toBuilder().timeout(timeout).build();
   }
 
   /** How much is read. */

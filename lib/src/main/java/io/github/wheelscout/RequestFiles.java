@@ -22,7 +22,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -40,11 +39,11 @@ public final class RequestFiles implements AutoCloseable {
    *
    * @param environment the surroundings: the folder that paths count from, files, variables
    * @param limits how much is read
-   * @param timeout how long to wait for a server each time
+   * @param session how URLs are asked
    * @param standardInput what {@code -} stands for; it is not closed
    */
   public RequestFiles(
-      Environment environment, Limits limits, Duration timeout, InputStream standardInput) {
+      Environment environment, Limits limits, SessionOptions session, InputStream standardInput) {
     this.environment = environment;
     this.standardInput = standardInput;
     collector =
@@ -53,7 +52,7 @@ public final class RequestFiles implements AutoCloseable {
             List.of(),
             Policies.STANDARD,
             limits,
-            SessionOptions.DEFAULT.withTimeout(timeout));
+            Sessions.under(session, Policies.STANDARD).build());
   }
 
   /**

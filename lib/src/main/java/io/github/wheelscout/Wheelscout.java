@@ -230,8 +230,9 @@ public final class Wheelscout implements AutoCloseable {
         providers.sources(),
         decided,
         limits,
-        session.withCredentials(
-            (service, username) -> providers.keyrings().find(service, username)));
+        Sessions.under(session, decided)
+            .credentials((service, username) -> providers.keyrings().find(service, username))
+            .build());
   }
 
   private Settings settings() {

@@ -9,6 +9,7 @@ import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.net.SessionOptions;
+import io.github.wheelscout.net.Transport;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
 import io.github.wheelscout.plugin.Providers;
@@ -96,7 +97,19 @@ public final class WheelscoutBuilder {
 
   /** How long to wait for a server each time, 15 seconds unless this is called. */
   public WheelscoutBuilder timeout(Duration value) {
-    session = SessionOptions.DEFAULT.withTimeout(value);
+    session = session.toBuilder().timeout(value).build();
+    return this;
+  }
+
+  /** How URLs are asked; what {@link #timeout} and {@link #transport} said before is forgotten. */
+  public WheelscoutBuilder session(SessionOptions value) {
+    session = value;
+    return this;
+  }
+
+  /** Who brings what the URLs with this beginning hold, instead of what is built in. */
+  public WheelscoutBuilder transport(String prefix, Transport value) {
+    session = session.toBuilder().transport(prefix, value).build();
     return this;
   }
 

@@ -9,6 +9,7 @@ import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
+import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.standards.name.ProjectName;
@@ -58,6 +59,7 @@ class SeveralIndexesTest {
 
   private WheelscoutBuilder builder() {
     return Wheelscout.builder()
+        .session(SessionOptions.DEFAULT.toBuilder().retries(0).build())
         .discoverProviders(false)
         .target(new TargetRequest("linux-x86_64", "3.12", null, List.of(), List.of()));
   }

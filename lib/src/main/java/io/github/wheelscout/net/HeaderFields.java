@@ -45,13 +45,23 @@ public record HeaderFields(List<Field> fields) {
 
   /** The values of a field, in order. */
   public List<String> all(String name) {
-    return fields.stream().filter(it -> it.name().equals(name)).map(Field::value).toList();
+    List<String> values = new ArrayList<>();
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        values.add(field.value());
+      }
+    }
+    return values;
   }
 
   /** The first value of a field, null if there is none. */
   public @Nullable String first(String name) {
-    List<String> all = all(name);
-    return all.isEmpty() ? null : all.get(0);
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return field.value();
+      }
+    }
+    return null;
   }
 
   /** The members of a field that is a list (RFC 9110 §5.6.1), without empty ones. */

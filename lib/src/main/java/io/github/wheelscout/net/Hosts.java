@@ -15,6 +15,12 @@ final class Hosts {
     return authority == null ? "" : authority.substring(authority.lastIndexOf('@') + 1);
   }
 
+  /** A host without the port that its scheme has anyway. */
+  static String withoutDefaultPort(String scheme, String host) {
+    String port = scheme.equals("https") ? ":443" : ":80";
+    return host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+  }
+
   /** Whether the host is this machine by its name: localhost, 127.0.0.0/8 or ::1. */
   static boolean isLoopback(UrlReference url) {
     String text = hostAndPort(url).toLowerCase(Locale.ROOT);

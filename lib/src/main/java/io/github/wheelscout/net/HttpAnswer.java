@@ -9,14 +9,24 @@ public final class HttpAnswer implements AutoCloseable {
 
   private final String url;
   private final int status;
-  private final @Nullable String contentType;
+  private final HeaderFields fields;
   private final InputStream body;
+  private final Trust trust;
+  private final @Nullable String identity;
 
-  HttpAnswer(String url, int status, @Nullable String contentType, InputStream body) {
+  HttpAnswer(
+      String url,
+      int status,
+      HeaderFields fields,
+      InputStream body,
+      Trust trust,
+      @Nullable String identity) {
     this.url = url;
     this.status = status;
-    this.contentType = contentType;
+    this.fields = fields;
     this.body = body;
+    this.trust = trust;
+    this.identity = identity;
   }
 
   /** Where the answer came from in the end, redirects followed; without credentials. */
@@ -29,14 +39,35 @@ public final class HttpAnswer implements AutoCloseable {
     return status;
   }
 
-  /** The header {@code Content-Type} as it came, null if there is none. */
-  public @Nullable String contentType() {
-    return contentType;
+  /** The header fields, as they came. */
+  public HeaderFields fields() {
+    return fields;
   }
 
-  /** The decoded body; what goes wrong while it is read is a {@link NetworkException}. */
+  /** The header {@code Content-Type} as it came, null if there is none. */
+  public @Nullable String contentType() {
+    return fields.first("content-type");
+  }
+
+  /**
+   * The body, unpacked if a page was asked for, else as it came. What goes wrong while it is read
+   * is a {@link NetworkException}, and so is an end before the length that the head announced.
+   */
   public InputStream body() {
     return body;
+  }
+
+  /** How sure it is that the hosts that were asked have answered: that of the weakest hop. */
+  public Trust trust() {
+    return trust;
+  }
+
+  /**
+   * Stands for the credentials that were shown on the way: a digest, from which they cannot be
+   * read; null if none were. Equal for equal credentials at equal origins.
+   */
+  public @Nullable String identity() {
+    return identity;
   }
 
   @Override

@@ -4,23 +4,36 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A URL could not be asked. The message is for people and holds no secret. */
-public final class NetworkException extends IOException {
+public final class NetworkException extends IOException implements Transient {
 
   private static final long serialVersionUID = 1;
 
   private final String code;
   private final @Nullable String hint;
+  private final boolean passing;
 
-  NetworkException(String code, String message, @Nullable String hint) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
-
-  NetworkException(String code, String message, @Nullable String hint, Throwable cause) {
+  private NetworkException(
+      String code,
+      String message,
+      @Nullable String hint,
+      boolean passing,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.code = code;
     this.hint = hint;
+    this.passing = passing;
+  }
+
+  /** A failure that asking again does not mend. */
+  static NetworkException lasting(
+      String code, String message, @Nullable String hint, @Nullable Throwable cause) {
+    return new NetworkException(code, message, hint, false, cause);
+  }
+
+  /** A failure that may be gone when the same is asked again. */
+  static NetworkException passing(
+      String code, String message, @Nullable String hint, @Nullable Throwable cause) {
+    return new NetworkException(code, message, hint, true, cause);
   }
 
   /** The stable code of this failure, such as {@code connection-refused}. */
@@ -31,5 +44,10 @@ public final class NetworkException extends IOException {
   /** What to do, or null. */
   public @Nullable String hint() {
     return hint;
+  }
+
+  @Override
+  public boolean isTransient() {
+    return passing;
   }
 }

@@ -24,25 +24,52 @@ final class Redirects {
   /**
    * The URL that a redirect leads to.
    *
-   * @throws NetworkException if it leaves http, or gives up https for a host that is not this
-   *     machine
+   * @param transports knows whom the user trusts
+   * @throws NetworkException if it leaves http, or gives up https for a host that is neither this
+   *     machine nor trusted
    */
-  static UrlReference follow(UrlReference from, String location) throws NetworkException {
+  static UrlReference follow(UrlReference from, String location, Transports transports)
+      throws NetworkException {
     UrlReference to = from.resolve(location).encoded().withoutUserInfo().withoutFragment();
     String scheme = lower(to.scheme());
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw refused(from, to, "which is not http");
     }
-    if (lower(from.scheme()).equals("https") && scheme.equals("http") && !Hosts.isLoopback(to)) {
+    boolean weaker = lower(from.scheme()).equals("https") && scheme.equals("http");
+    if (weaker && !transports.of(to).isSecure(to)) {
       throw refused(from, to, "which is not secure");
     }
     return to;
   }
 
   private static NetworkException refused(UrlReference from, UrlReference to, String why) {
-    return new NetworkException(
+    return NetworkException.lasting(
         "redirect-refused",
         RedactedUrls.of(from) + " redirects to " + RedactedUrls.of(to) + ", " + why,
+        null,
+        null);
+  }
+
+  /** What is asked has sent the asker on too often. */
+  static NetworkException tooMany(String url, UrlReference next, boolean loop) {
+    String shown = RedactedUrls.of(url);
+    return loop
+        ? NetworkException.lasting(
+            "redirect-loop",
+            shown + " redirects in a loop, again and again to " + RedactedUrls.of(next),
+            null,
+            null)
+        : NetworkException.lasting(
+            "too-many-redirects", shown + " redirects more than " + MOST + " times", null, null);
+  }
+
+  /** Nobody vouches for what a URL answers. */
+  static NetworkException insecure(UrlReference url) {
+    String host = Hosts.hostAndPort(url);
+    return NetworkException.lasting(
+        "insecure-origin",
+        RedactedUrls.of(url) + " is not asked: without https, anybody on the way could answer",
+        "use https, or --trusted-host " + host + " if it cannot be helped",
         null);
   }
 

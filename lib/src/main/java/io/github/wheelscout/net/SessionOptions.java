@@ -2,38 +2,249 @@ package io.github.wheelscout.net;
 
 import io.github.wheelscout.auth.CredentialFinder;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How a session asks.
- *
- * @param timeout how long to wait for a connection, for the head of an answer, and for each part of
- *     its body
- * @param userAgent what to say in the header {@code User-Agent}
- * @param credentials asked when a host answers 401
- */
-public record SessionOptions(Duration timeout, String userAgent, CredentialFinder credentials) {
+/** How a session asks. Immutable; made by {@link #toBuilder()} of {@link #DEFAULT}. */
+public final class SessionOptions {
 
-  /** Fifteen seconds, as pip waits, and no credentials. */
-  public static final SessionOptions DEFAULT =
-      new SessionOptions(Duration.ofSeconds(15), "wheelscout", CredentialFinder.NONE);
+  /** Fifteen seconds and five retries, as in pip, and no credentials. */
+  public static final SessionOptions DEFAULT = new SessionOptions(new Builder());
 
-  /** Refuses a time that is none. */
-  public SessionOptions {
-    Objects.requireNonNull(userAgent, "userAgent");
-    Objects.requireNonNull(credentials, "credentials");
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("not a time to wait: " + timeout);
+  private final Duration timeout;
+  private final @Nullable Duration totalTimeout;
+  private final int retries;
+  private final RetryStatuses retryStatuses;
+  private final int connectionsPerHost;
+  private final List<String> trustedHosts;
+  private final boolean filesFromAnywhere;
+  private final Supplier<String> userAgent;
+  private final CredentialFinder credentials;
+  private final Pace pace;
+  private final TlsContexts tls;
+  private final ProxySettings proxies;
+  private final Map<String, Transport> transports;
+
+  private SessionOptions(Builder builder) {
+    timeout = builder.timeout;
+    totalTimeout = builder.totalTimeout;
+    retries = builder.retries;
+    retryStatuses = builder.retryStatuses;
+    connectionsPerHost = builder.connectionsPerHost;
+    trustedHosts = builder.trustedHosts;
+    filesFromAnywhere = builder.filesFromAnywhere;
+    userAgent = builder.userAgent;
+    credentials = builder.credentials;
+    pace = builder.pace;
+    tls = builder.tls;
+    proxies = builder.proxies;
+    transports = Map.copyOf(builder.transports);
+  }
+
+  /** The same to be changed. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.timeout = timeout;
+    builder.totalTimeout = totalTimeout;
+    builder.retries = retries;
+    builder.retryStatuses = retryStatuses;
+    builder.connectionsPerHost = connectionsPerHost;
+    builder.trustedHosts = trustedHosts;
+    builder.filesFromAnywhere = filesFromAnywhere;
+    builder.userAgent = userAgent;
+    builder.credentials = credentials;
+    builder.pace = pace;
+    builder.tls = tls;
+    builder.proxies = proxies;
+    builder.transports.putAll(transports);
+    return builder;
+  }
+
+  /**
+   * How long to wait for a connection, for the head of an answer, and for each part of its body.
+   */
+  public Duration timeout() {
+    return timeout;
+  }
+
+  /**
+   * How long a request may take with all its attempts and redirects, the waits between attempts
+   * aside; twenty times the timeout unless set.
+   */
+  public Duration totalTimeout() {
+    return totalTimeout == null ? timeout.multipliedBy(20) : totalTimeout;
+  }
+
+  /** How many times a request is repeated after it failed, whatever failed. */
+  public int retries() {
+    return retries;
+  }
+
+  /** Which answers are asked for again. */
+  public RetryStatuses retryStatuses() {
+    return retryStatuses;
+  }
+
+  /** How many requests one host is sent at once. */
+  public int connectionsPerHost() {
+    return connectionsPerHost;
+  }
+
+  /** The hosts, each with or without port, that are believed without certificate. */
+  public List<String> trustedHosts() {
+    return trustedHosts;
+  }
+
+  /** Whether files, other than pages, are fetched from hosts that nobody vouches for. */
+  public boolean filesFromAnywhere() {
+    return filesFromAnywhere;
+  }
+
+  /** What to say in the header {@code User-Agent}; asked when a client is made. */
+  public Supplier<String> userAgent() {
+    return userAgent;
+  }
+
+  /** Asked when a host answers 401. */
+  public CredentialFinder credentials() {
+    return credentials;
+  }
+
+  /** The clock. */
+  public Pace pace() {
+    return pace;
+  }
+
+  /** How connections are secured. */
+  public TlsContexts tls() {
+    return tls;
+  }
+
+  /** Who stands between. */
+  public ProxySettings proxies() {
+    return proxies;
+  }
+
+  /** The transports beside the built-in ones, each by the beginning of the URLs that it serves. */
+  public Map<String, Transport> transports() {
+    return transports;
+  }
+
+  /** Collects options. Not thread-safe; every method returns the builder. */
+  public static final class Builder {
+    private Duration timeout = Duration.ofSeconds(15);
+    private @Nullable Duration totalTimeout;
+    private int retries = 5;
+    private RetryStatuses retryStatuses = RetryStatuses.TRANSIENT;
+    private int connectionsPerHost = 32;
+    private List<String> trustedHosts = List.of();
+    private boolean filesFromAnywhere;
+    private Supplier<String> userAgent = () -> "wheelscout";
+    private CredentialFinder credentials = CredentialFinder.NONE;
+    private Pace pace = Pace.WITHOUT_CLOCK;
+    private TlsContexts tls = TlsContexts.JAVA;
+    private ProxySettings proxies = ProxySettings.JAVA;
+    private final Map<String, Transport> transports = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@link SessionOptions#timeout()}; it has to be positive. */
+    public Builder timeout(Duration value) {
+      timeout = positive(value);
+      return this;
     }
-  }
 
-  /** The same with another time to wait. */
-  public SessionOptions withTimeout(Duration value) {
-    return new SessionOptions(value, userAgent, credentials);
-  }
+    /** {@link SessionOptions#totalTimeout()}; it has to be positive. */
+    public Builder totalTimeout(Duration value) {
+      totalTimeout = positive(value);
+      return this;
+    }
 
-  /** The same with other credentials. */
-  public SessionOptions withCredentials(CredentialFinder value) {
-    return new SessionOptions(timeout, userAgent, value);
+    /** {@link SessionOptions#retries()}. */
+    public Builder retries(int value) {
+      if (value < 0) {
+        throw new IllegalArgumentException("not a number of retries: " + value);
+      }
+      retries = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#retryStatuses()}. */
+    public Builder retryStatuses(RetryStatuses value) {
+      retryStatuses = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#connectionsPerHost()}; it has to be positive. */
+    public Builder connectionsPerHost(int value) {
+      if (value < 1) {
+        throw new IllegalArgumentException("not a number of connections: " + value);
+      }
+      connectionsPerHost = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#trustedHosts()}. */
+    public Builder trustedHosts(List<String> value) {
+      trustedHosts = List.copyOf(value);
+      return this;
+    }
+
+    /** {@link SessionOptions#filesFromAnywhere()}. */
+    public Builder filesFromAnywhere(boolean value) {
+      filesFromAnywhere = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#userAgent()}. */
+    public Builder userAgent(Supplier<String> value) {
+      userAgent = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#credentials()}. */
+    public Builder credentials(CredentialFinder value) {
+      credentials = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#pace()}. */
+    public Builder pace(Pace value) {
+      pace = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#tls()}. */
+    public Builder tls(TlsContexts value) {
+      tls = value;
+      return this;
+    }
+
+    /** {@link SessionOptions#proxies()}. */
+    public Builder proxies(ProxySettings value) {
+      proxies = value;
+      return this;
+    }
+
+    /** One more of {@link SessionOptions#transports()}; the last for a prefix counts. */
+    public Builder transport(String prefix, Transport value) {
+      transports.put(prefix, value);
+      return this;
+    }
+
+    /** The options. */
+    public SessionOptions build() {
+      return new SessionOptions(this);
+    }
+
+    private static Duration positive(Duration time) {
+      if (time.isNegative() || time.isZero()) {
+        throw new IllegalArgumentException("not a time to wait: " + time);
+      }
+      return time;
+    }
   }
 }

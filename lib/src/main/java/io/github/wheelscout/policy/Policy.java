@@ -14,6 +14,10 @@ public enum Policy {
   CONTENT_TYPE("content-type", "exact", "prefix"),
   /** Whether the version of the simple API that a page declares matters. */
   API_VERSION("api-version", "check", "ignore"),
+  /** After which answers a server is asked again. */
+  RETRY_STATUS("retry-status", "transient", "as-pip"),
+  /** Whether files are fetched from hosts that nobody vouches for. */
+  INSECURE_FILES("insecure-files", "refuse", "allow"),
   /** Whether a source that fails ends the search. */
   FAILED_SOURCE("failed-source", "fail", "go-on"),
   /** How the platforms of a target are expanded. */

@@ -48,7 +48,12 @@ class HttpIndexTest {
   private LinkSource index(String location, Limits limits) {
     SearchScope scope = new SearchScope(List.of(), List.of(location));
     collector =
-        new LinkCollector(scope, List.of(), Policies.STANDARD, limits, SessionOptions.DEFAULT);
+        new LinkCollector(
+            scope,
+            List.of(),
+            Policies.STANDARD,
+            limits,
+            SessionOptions.DEFAULT.toBuilder().retries(0).build());
     return collector.collectSources(ProjectName.parse("foo")).indexes().get(0);
   }
 

@@ -46,7 +46,12 @@ class ProjectListTest {
   private static Stream<String> projects(String index, Limits limits) throws IOException {
     SearchScope scope = new SearchScope(List.of(), List.of(index));
     LinkCollector collector =
-        new LinkCollector(scope, List.of(), Policies.STANDARD, limits, SessionOptions.DEFAULT);
+        new LinkCollector(
+            scope,
+            List.of(),
+            Policies.STANDARD,
+            limits,
+            SessionOptions.DEFAULT.toBuilder().retries(0).build());
     LinkSource source = collector.allSources().indexes().get(0);
     return source
         .projects()

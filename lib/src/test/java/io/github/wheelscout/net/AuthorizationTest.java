@@ -7,7 +7,6 @@ import io.github.wheelscout.testkit.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ class AuthorizationTest {
   private final List<URI> asked = new ArrayList<>();
   private final Session session =
       new Session(
-          new SessionOptions(Duration.ofSeconds(10), "test", (service, user) -> next(service)));
+          SessionOptions.DEFAULT.toBuilder().credentials((service, user) -> next(service)).build());
 
   private Optional<Credential> next(URI service) {
     asked.add(service);

@@ -24,6 +24,10 @@ class RedirectsTest {
     server.close();
   }
 
+  private static UrlReference follow(UrlReference from, String location) throws NetworkException {
+    return Redirects.follow(from, location, new Transports(SessionOptions.DEFAULT));
+  }
+
   private String finalUrl(String path) throws IOException {
     try (HttpAnswer answer = session.get(server.url(path), "*/*")) {
       assertEquals(200, answer.status());
@@ -58,11 +62,12 @@ class RedirectsTest {
     }
     server.page("/30", "text/plain", "x");
     assertEquals(server.url("/30"), finalUrl("/0"));
-    server.redirect("/loop", 302, "/loop");
+    server.redirect("/31", 302, "/32");
+    server.redirect("/30", 302, "/31");
     NetworkException e =
-        assertThrows(NetworkException.class, () -> session.get(server.url("/loop"), "*/*"));
+        assertThrows(NetworkException.class, () -> session.get(server.url("/0"), "*/*"));
     assertEquals("too-many-redirects", e.code());
-    assertEquals(server.url("/loop") + " redirects more than 30 times", e.getMessage());
+    assertEquals(server.url("/0") + " redirects more than 30 times", e.getMessage());
   }
 
   @Test
@@ -79,22 +84,20 @@ class RedirectsTest {
     for (String target :
         List.of(
             "file:///etc/passwd", "ftp://h/x", "javascript:x", "http://h/", "http://127.1.h/")) {
-      NetworkException e =
-          assertThrows(NetworkException.class, () -> Redirects.follow(secure, target));
+      NetworkException e = assertThrows(NetworkException.class, () -> follow(secure, target));
       assertEquals("redirect-refused", e.code());
       assertTrue(String.valueOf(e.getMessage()).startsWith("https://h/a redirects to "));
     }
     for (String target :
         List.of("https://other/", "http://localhost:80/", "http://127.0.0.1/", "http://[::1]:8/")) {
-      assertEquals(target, Redirects.follow(secure, target).toString());
+      assertEquals(target, follow(secure, target).toString());
     }
-    assertEquals("http://h/b", Redirects.follow(UrlReference.parse("http://h/a"), "b").toString());
+    assertEquals("http://h/b", follow(UrlReference.parse("http://h/a"), "b").toString());
   }
 
   @Test
   void credentialsInTheTargetAreDropped() throws IOException {
-    UrlReference target =
-        Redirects.follow(UrlReference.parse("https://h/a"), "https://u:p@other/b");
+    UrlReference target = follow(UrlReference.parse("https://h/a"), "https://u:p@other/b");
     assertEquals("https://other/b", target.toString());
   }
 }

@@ -12,10 +12,12 @@ class RedirectFuzzTest {
 
   private static final UrlReference FROM = UrlReference.parse("https://h.example/simple/foo/");
 
+  private static final Transports TRANSPORTS = new Transports(SessionOptions.DEFAULT);
+
   @FuzzTest
   void location(byte[] input) {
     try {
-      UrlReference to = Redirects.follow(FROM, Fuzzed.text(input));
+      UrlReference to = Redirects.follow(FROM, Fuzzed.text(input), TRANSPORTS);
       assertTrue(String.valueOf(to.scheme()).toLowerCase(java.util.Locale.ROOT).startsWith("http"));
       assertNull(to.fragment());
       assertEquals(to, to.withoutUserInfo());

@@ -3,27 +3,24 @@ package io.github.wheelscout.net;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body, decoded while it is read; its failures are told in words. */
-final class HttpBody extends InputStream {
+/** A body that is unpacked while it is read, and read to the end of what was sent. */
+final class UnpackedBody extends InputStream {
 
   private static final int BUFFER = 1 << 16;
 
-  private final InputStream raw;
+  private final InputStream packed;
   private final String encoding;
   private final String host;
-  private final Duration timeout;
-  private @Nullable InputStream decoded;
+  private @Nullable InputStream unpacked;
 
-  HttpBody(InputStream raw, String encoding, String host, Duration timeout) {
-    this.raw = raw;
+  UnpackedBody(InputStream packed, String encoding, String host) {
+    this.packed = packed;
     this.encoding = encoding.strip().toLowerCase(Locale.ROOT);
     this.host = host;
-    this.timeout = timeout;
   }
 
   @Override
@@ -35,36 +32,41 @@ final class HttpBody extends InputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     try {
-      return decoded().read(buffer, offset, length);
+      int read = unpacked().read(buffer, offset, length);
+      if (read < 0) {
+        packed.skip(BUFFER); // the connection is free for the next request at the end only
+      }
+      return read;
     } catch (NetworkException e) {
       throw e;
     } catch (IOException e) {
-      throw NetworkFailures.of(e, host, timeout);
+      throw NetworkFailures.damaged(host, e);
     }
   }
 
-  private InputStream decoded() throws IOException {
-    if (decoded == null) {
-      decoded =
+  private InputStream unpacked() throws IOException {
+    if (unpacked == null) {
+      unpacked =
           switch (encoding) {
-            case "", "identity" -> raw;
-            case "gzip", "x-gzip" -> unpacked();
+            case "", "identity" -> packed;
+            case "gzip", "x-gzip" -> gzip();
             default ->
-                throw new NetworkException(
+                throw NetworkException.lasting(
                     "invalid-encoding",
                     host + " answers in the encoding '" + encoding + "', which nobody asked for",
+                    null,
                     null);
           };
     }
-    return decoded;
+    return unpacked;
   }
 
   /** What has no bytes at all is empty, whatever it says of its encoding. */
-  private InputStream unpacked() throws IOException {
-    PushbackInputStream start = new PushbackInputStream(raw);
+  private InputStream gzip() throws IOException {
+    PushbackInputStream start = new PushbackInputStream(packed);
     int first = start.read();
     if (first < 0) {
-      return raw;
+      return packed;
     }
     start.unread(first);
     return new GZIPInputStream(start, BUFFER);
@@ -72,6 +74,6 @@ final class HttpBody extends InputStream {
 
   @Override
   public void close() throws IOException {
-    raw.close();
+    packed.close();
   }
 }

@@ -1,0 +1,22 @@
+package io.github.wheelscout;
+
+import io.github.wheelscout.net.Pace;
+import io.github.wheelscout.net.RetryStatuses;
+import io.github.wheelscout.net.SessionOptions;
+import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
+
+/** How URLs are asked under some policies, with a clock. */
+final class Sessions {
+
+  private Sessions() {}
+
+  static SessionOptions.Builder under(SessionOptions options, Policies policies) {
+    boolean asPip = policies.asPip(Policy.RETRY_STATUS);
+    SessionOptions.Builder builder =
+        options.toBuilder()
+            .retryStatuses(asPip ? RetryStatuses.AS_PIP : RetryStatuses.TRANSIENT)
+            .filesFromAnywhere(policies.is(Policy.INSECURE_FILES, "allow"));
+    return options.pace().equals(Pace.WITHOUT_CLOCK) ? builder.pace(new SystemPace()) : builder;
+  }
+}
