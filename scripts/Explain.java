@@ -34,7 +34,7 @@ public final class Explain extends RequirementVerb {
   }
 
   @Override
-  Answer answer(String text, Wheelscout scout, Question.Find asked) {
+  Answer answer(Arguments arguments, String text, Wheelscout scout, Question.Find asked) {
     return Answer.of(text, scout.explain(asked));
   }
 

@@ -40,8 +40,9 @@ public final class Find extends RequirementVerb {
   }
 
   @Override
-  Answer answer(String text, Wheelscout scout, Question.Find asked) {
-    return Answer.of(text, scout.find(asked));
+  Answer answer(Arguments arguments, String text, Wheelscout scout, Question.Find asked) {
+    boolean onlyBest = Format.of(arguments) == Format.TEXT && !arguments.has(Opt.EXPLAIN);
+    return Answer.of(text, onlyBest ? scout.choose(asked) : scout.find(asked));
   }
 
   @Override

@@ -21,7 +21,7 @@ abstract class RequirementVerb implements Verb {
   }
 
   /** The answer for one requirement, whose text may be told. */
-  abstract Answer answer(String text, Wheelscout scout, Question.Find asked);
+  abstract Answer answer(Arguments arguments, String text, Wheelscout scout, Question.Find asked);
 
   /** Begins to ask for what {@link #answer} will need. */
   void prefetch(Wheelscout scout, Requirement requirement) {}
@@ -48,7 +48,7 @@ abstract class RequirementVerb implements Verb {
       int asked = 0;
       Consumer<Question> soon = question -> prefetch(scout, question);
       for (Question question = feed.next(soon); question != null; question = feed.next(soon)) {
-        Answer answer = answer(question, scout, hashes, rule, longest);
+        Answer answer = answer(arguments, question, scout, hashes, rule, longest);
         printer.print(answer);
         answer.tell(console);
         exit = exit.and(answer.exit());
@@ -70,14 +70,14 @@ abstract class RequirementVerb implements Verb {
     }
   }
 
-  private Answer answer(Question question, Wheelscout scout, AllowedHashes hashes, HashRule rule, int longest) {
+  private Answer answer(Arguments arguments, Question question, Wheelscout scout, AllowedHashes hashes, HashRule rule, int longest) {
     String text = RedactedText.of(question.text());
     try {
       Answer answer =
           switch (question) {
             case Question q when q.text().length() > longest -> new Answer(text, null, null, tooLong(text, longest));
             case Question.Unanswerable(RequirementLine line) -> new Answer(text, null, null, Problem.of(line));
-            case Question.Find find -> answer(text, find, scout, hashes.and(find.hashes()), rule);
+            case Question.Find find -> answer(arguments, text, find, scout, hashes.and(find.hashes()), rule);
           };
       return answer.from(question.origin());
     } catch (RuntimeException | StackOverflowError e) {
@@ -85,8 +85,8 @@ abstract class RequirementVerb implements Verb {
     }
   }
 
-  private Answer answer(String text, Question.Find find, Wheelscout scout, AllowedHashes hashes, HashRule rule) {
-    Answer answer = answer(text, scout, new Question.Find(find.text(), find.origins(), find.requirement(), hashes));
+  private Answer answer(Arguments arguments, String text, Question.Find find, Wheelscout scout, AllowedHashes hashes, HashRule rule) {
+    Answer answer = answer(arguments, text, scout, new Question.Find(find.text(), find.origins(), find.requirement(), hashes));
     boolean found = answer.result() != null && answer.result().best() != null;
     Problem problem = found ? rule.problem(find, hashes) : null;
     return problem == null ? answer : new Answer(text, null, null, problem);

@@ -4,6 +4,7 @@ import io.github.wheelscout.explain.Explainer;
 import io.github.wheelscout.explain.Question;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.BestCandidateResult;
+import io.github.wheelscout.finder.Choice;
 import io.github.wheelscout.finder.FailedSourceException;
 import io.github.wheelscout.finder.PackageFinder;
 import io.github.wheelscout.finder.RefusedSelectionException;
@@ -17,7 +18,6 @@ import io.github.wheelscout.standards.requirement.Requirement;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
 import java.util.List;
-import java.util.function.Function;
 
 /** Answers questions over some sources under some settings. Not thread-safe. */
 final class Inquiry {
@@ -49,8 +49,32 @@ final class Inquiry {
     return failed(requirement, failure, decision);
   }
 
-  /** The same, but that a miss says no more than that there is no best file. */
+  /** The same, but that nothing is said of the files that were not chosen. */
+  FindResult choose(Find asked) {
+    FindResult chosen = decide(asked, this::choice);
+    boolean missed = chosen.choice() != null && chosen.best() == null;
+    return missed ? find(asked) : chosen;
+  }
+
+  private FindResult choice(Requirement requirement, Question question)
+      throws FailedSourceException, RefusedSelectionException {
+    Choice choice = finder.choose(question.project(), question.specifier(), question.hashes());
+    return new FindResult(requirement, false, choice, null, null, choice.outcomes());
+  }
+
+  private FindResult decision(Requirement requirement, Question question)
+      throws FailedSourceException, RefusedSelectionException {
+    BestCandidateResult decision =
+        finder.findBestCandidate(question.project(), question.specifier(), question.hashes());
+    return new FindResult(requirement, false, decision, null, decision.outcomes());
+  }
+
+  /** As {@link #find}, but that a miss says no more than that there is no best file. */
   FindResult decide(Find asked) {
+    return decide(asked, this::decision);
+  }
+
+  private FindResult decide(Find asked, Deciding deciding) {
     Requirement requirement = asked.requirement();
     try {
       if (!settings.applies(requirement)) {
@@ -64,8 +88,7 @@ final class Inquiry {
     }
     Question question = question(asked);
     return search(
-        question,
-        decision -> new FindResult(requirement, false, decision, null, decision.outcomes()),
+        () -> deciding.decide(requirement, question),
         (failure, outcomes) -> failed(requirement, failure, outcomes));
   }
 
@@ -74,8 +97,9 @@ final class Inquiry {
     boolean prereleases = prereleases(project) == PrereleasePolicy.ALLOW;
     Question question = new Question(project, SpecifierSet.parse(""), AllowedHashes.ANY, "");
     return search(
-        question,
-        decision -> {
+        () -> {
+          BestCandidateResult decision =
+              finder.findBestCandidate(project, question.specifier(), question.hashes());
           VersionsResult found =
               new VersionsResult(
                   project, Release.of(decision.all()), prereleases, null, decision.outcomes());
@@ -113,16 +137,25 @@ final class Inquiry {
         asked.origin());
   }
 
+  /** How a question is answered. */
+  private interface Deciding {
+    FindResult decide(Requirement requirement, Question question)
+        throws FailedSourceException, RefusedSelectionException;
+  }
+
+  /** A search. */
+  private interface Search<R> {
+    R run() throws FailedSourceException, RefusedSelectionException;
+  }
+
   /** What becomes of a search that failed. */
   private interface Failed<R> {
     R with(Failure failure, List<SourceOutcome> outcomes);
   }
 
-  private <R> R search(
-      Question question, Function<BestCandidateResult, R> decided, Failed<R> failed) {
+  private static <R> R search(Search<R> search, Failed<R> failed) {
     try {
-      return decided.apply(
-          finder.findBestCandidate(question.project(), question.specifier(), question.hashes()));
+      return search.run();
     } catch (FailedSourceException e) {
       return failed.with(FailureTexts.failedSource(e), e.outcomes());
     } catch (RefusedSelectionException e) {

@@ -107,6 +107,15 @@ public final class Wheelscout implements AutoCloseable {
   }
 
   /**
+   * Which file {@link #find(Find)} would choose, at less cost: of the files that it does not choose
+   * no more is read than it must, and the result has no decision about them. A failure is as full
+   * as there.
+   */
+  public FindResult choose(Find asked) {
+    return inquiry().choose(asked);
+  }
+
+  /**
    * Which file would be chosen for a requirement, and why. It also asks the sources that the search
    * does not need, and answers the question the other way round, as pip or as the standards do.
    */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the file that would be chosen for a project and a specifier. It asks each source at most
@@ -178,6 +179,39 @@ public final class PackageFinder {
             .after(search.rejections(), search.outcomes());
     decided.put(question, result);
     return result;
+  }
+
+  /**
+   * Chooses for a project, a specifier and the digests that the user allows, as {@link
+   * #findBestCandidate} does. It judges no more links than it must, so that nothing can be said of
+   * the others.
+   *
+   * @throws FailedSourceException if a source fails and the policies do not go on without it
+   * @throws RefusedSelectionException if a link forbids to choose at all
+   */
+  public Choice choose(ProjectName project, SpecifierSet specifier, AllowedHashes hashes)
+      throws FailedSourceException, RefusedSelectionException {
+    Choice newest = newest(project, specifier, hashes);
+    if (newest != null) {
+      return newest;
+    }
+    return Choice.of(findBestCandidate(project, specifier, hashes));
+  }
+
+  private @Nullable Choice newest(ProjectName project, SpecifierSet specifier, AllowedHashes hashes)
+      throws FailedSourceException, RefusedSelectionException {
+    boolean canDecide =
+        judges.candidates().isEmpty() && NewestFirst.canDecide(preferences, specifier, hashes);
+    SourceWalk.DecidingPage page = canDecide ? walk.decidingPage(project) : null;
+    return page == null
+        ? null
+        : new NewestFirst(
+                this,
+                makeLinkEvaluator(project),
+                makeCandidateEvaluator(project, specifier, hashes),
+                specifier,
+                preferences.candidates().releaseControl().prereleases(project))
+            .from(page.answer(), page.outcomes());
   }
 
   /**

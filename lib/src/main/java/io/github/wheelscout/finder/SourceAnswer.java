@@ -16,30 +16,52 @@ import org.jspecify.annotations.Nullable;
  * What one source said of one project.
  *
  * @param outcome what became of asking
- * @param links the links, with their source
+ * @param page the links
+ * @param facts what the page says beside them
+ * @param rank the place of the source among all
  */
-record SourceAnswer(SourceOutcome outcome, List<SourcedLink> links) {
+record SourceAnswer(SourceOutcome outcome, List<Link> page, PageFacts facts, int rank) {
 
   static SourceAnswer ask(LinkSource source, int rank, ProjectName project) {
     try {
       ProjectPage page = source.page(project.normalized());
       if (page == null) {
-        return new SourceAnswer(SourceOutcome.notFound(source.location()), List.of());
+        return without(SourceOutcome.notFound(source.location()));
       }
       List<Link> links = page.links();
-      PageFacts facts = PageFacts.of(source.location(), page);
       return new SourceAnswer(
           SourceOutcome.ok(source.location(), links.size(), warnings(source, page)),
-          links.stream().map(link -> new SourcedLink(link, facts, rank)).toList());
+          links,
+          PageFacts.of(source.location(), page),
+          rank);
     } catch (SourceRefusedException e) {
-      return new SourceAnswer(SourceOutcome.refused(source.location(), problem(e)), List.of());
+      return without(SourceOutcome.refused(source.location(), problem(e)));
     } catch (IOException e) {
       return failed(source, problem(e));
     }
   }
 
   static SourceAnswer failed(LinkSource source, String problem) {
-    return new SourceAnswer(SourceOutcome.failed(source.location(), problem), List.of());
+    return without(SourceOutcome.failed(source.location(), problem));
+  }
+
+  private static SourceAnswer without(SourceOutcome outcome) {
+    return new SourceAnswer(
+        outcome, List.of(), new PageFacts(outcome.location(), null, null, null), 0);
+  }
+
+  /** The links, with their source. */
+  List<SourcedLink> links() {
+    return sourced(page);
+  }
+
+  /** Some of the links, with their source. */
+  List<SourcedLink> sourced(List<Link> some) {
+    List<SourcedLink> sourced = new ArrayList<>(some.size());
+    for (Link link : some) {
+      sourced.add(new SourcedLink(link, facts, rank));
+    }
+    return sourced;
   }
 
   /** Whether the source is one that the search may not go on without: it could have the project. */

@@ -20,6 +20,7 @@ final class SourceAnswers {
 
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Map<Asked, FutureTask<SourceAnswer>> early = new HashMap<>();
+  private final Map<Asked, SourceAnswer> seen = new HashMap<>();
 
   /** A question to one source, which its rank among all tells. */
   private record Asked(int rank, ProjectName project) {}
@@ -57,8 +58,12 @@ final class SourceAnswers {
     for (int i = 0; i < sources.size(); i++) {
       int rank = firstRank + i;
       LinkSource source = sources.get(i);
+      Asked question = new Asked(rank, project);
+      if (seen.containsKey(question)) {
+        continue;
+      }
       early.computeIfAbsent(
-          new Asked(rank, project),
+          question,
           asked -> {
             FutureTask<SourceAnswer> task = new FutureTask<>(() -> inTurn(source, rank, project));
             Thread.startVirtualThread(task);
@@ -67,8 +72,19 @@ final class SourceAnswers {
     }
   }
 
+  /** The answer of one source, which is there still when it is asked for later. */
+  SourceAnswer look(LinkSource source, int rank, ProjectName project) {
+    SourceAnswer answer = of(source, rank, project);
+    seen.put(new Asked(rank, project), answer);
+    return answer;
+  }
+
   /** The answer of one source, which is asked now unless that has begun. */
   SourceAnswer of(LinkSource source, int rank, ProjectName project) {
+    SourceAnswer before = seen.remove(new Asked(rank, project));
+    if (before != null) {
+      return before;
+    }
     FutureTask<SourceAnswer> task = early.remove(new Asked(rank, project));
     if (task == null) {
       return SourceAnswer.ask(source, rank, project);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the sources for projects, each source at most once for a project, and stops where the index
@@ -86,6 +87,38 @@ final class SourceWalk {
     }
     return search;
   }
+
+  /**
+   * The page that alone decides for a project, and what became of the sources before it; null if
+   * there is none, or more than one counts.
+   */
+  @Nullable DecidingPage decidingPage(ProjectName project) throws FailedSourceException {
+    CollectedSources sources = collector.collectSources(project);
+    List<LinkSource> indexes = sources.indexes();
+    boolean oneCounts = indexes.size() == 1 || policies.is(Policy.INDEX_STRATEGY, "first-index");
+    boolean known = searches.containsKey(project) || locked.containsKey(project);
+    if (!oneCounts || known || !sources.findLinks().isEmpty()) {
+      return null;
+    }
+    List<SourceOutcome> outcomes = new ArrayList<>();
+    for (int rank = 0; rank < indexes.size(); rank++) {
+      SourceAnswer answer = answers.look(indexes.get(rank), rank, project);
+      check(answer, outcomes);
+      outcomes.add(answer.outcome());
+      if (answer.hasProject()) {
+        return new DecidingPage(answer, outcomes);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A page that alone decides.
+   *
+   * @param answer the page
+   * @param outcomes what became of each source that was asked
+   */
+  record DecidingPage(SourceAnswer answer, List<SourceOutcome> outcomes) {}
 
   /** Begins to ask what {@link #search} will ask for a project in any case. */
   void prefetch(ProjectName project) {

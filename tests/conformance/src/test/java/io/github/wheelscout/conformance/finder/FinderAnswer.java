@@ -1,5 +1,7 @@
 package io.github.wheelscout.conformance.finder;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.wheelscout.FindResult;
 import io.github.wheelscout.TargetRequest;
 import io.github.wheelscout.Wheelscout;
@@ -12,6 +14,7 @@ import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.finder.LinkRejection;
 import io.github.wheelscout.finder.ReleaseControl;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.standards.requirement.Requirement;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -30,10 +33,22 @@ final class FinderAnswer {
   static Decision to(FinderCase question, Route route, Policies policies) {
     Row options = question.options();
     Requirement requirement = Requirement.parse(question.project() + question.specifier());
-    try (Wheelscout scout = scout(question, route, policies)) {
-      FindResult result = scout.find(requirement, allowedHashes(options.object("hashes")));
+    AllowedHashes hashes = allowedHashes(options.object("hashes"));
+    try (Wheelscout scout = scout(question, route, policies);
+        Wheelscout quick = scout(question, route, policies)) {
+      FindResult result = scout.find(requirement, hashes);
+      Find asked = new Find(requirement.toString(), List.of(), requirement, hashes);
+      requireSameChoice(result, quick.choose(asked));
       return decision(result);
     }
+  }
+
+  /** What is chosen at less cost is what the whole decision chooses. */
+  private static void requireSameChoice(FindResult whole, FindResult quick) {
+    assertEquals(whole.best(), quick.best());
+    assertEquals(whole.install(), quick.install());
+    assertEquals(whole.failure(), quick.failure());
+    assertEquals(whole.outcomes(), quick.outcomes());
   }
 
   private static Wheelscout scout(FinderCase question, Route route, Policies policies) {

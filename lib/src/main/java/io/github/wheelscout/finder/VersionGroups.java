@@ -1,0 +1,114 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.spi.Link;
+import io.github.wheelscout.standards.filename.SdistFilename;
+import io.github.wheelscout.standards.name.ProjectName;
+import io.github.wheelscout.standards.version.Version;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links of a page by the versions in their file names. Whoever wants the highest version need
+ * not judge all links. A link of which more would have to be read to know its version, whatever the
+ * policies, is one of the others. Not thread-safe.
+ */
+final class VersionGroups {
+
+  private static final String WHEEL = ".whl";
+  private static final String SDIST = ".tar.gz";
+
+  private final List<Link> links;
+  private final ProjectName project;
+  private final Map<Version, List<Integer>> groups = new HashMap<>();
+  private final List<Integer> others = new ArrayList<>();
+  private String lastText = "";
+  private @Nullable List<Integer> lastGroup;
+
+  /** The links of a page of a project. */
+  VersionGroups(List<Link> links, ProjectName project) {
+    this.links = links;
+    this.project = project;
+    for (int i = 0; i < links.size(); i++) {
+      List<Integer> group = group(links.get(i));
+      (group == null ? others : group).add(i);
+    }
+  }
+
+  /** The versions, the highest first. */
+  List<Version> newestFirst() {
+    List<Version> versions = new ArrayList<>(groups.keySet());
+    versions.sort(null);
+    return versions.reversed();
+  }
+
+  /** The links whose versions are not known before they are judged, in the order of the page. */
+  List<Link> others() {
+    return others.stream().map(links::get).toList();
+  }
+
+  /** The links of a version and the others, in the order of the page. */
+  List<Link> withOthers(Version version) {
+    List<Integer> places = new ArrayList<>(groups.getOrDefault(version, List.of()));
+    places.addAll(others);
+    places.sort(null);
+    return places.stream().map(links::get).toList();
+  }
+
+  private @Nullable List<Integer> group(Link link) {
+    String filename = link.filename();
+    if (filename == null || !isPlain(link.url(), filename)) {
+      return null;
+    }
+    if (filename.endsWith(WHEEL)) {
+      int start = filename.indexOf('-') + 1;
+      return group(filename, start, filename.indexOf('-', start));
+    }
+    if (filename.endsWith(SDIST)) {
+      String stem = filename.substring(0, filename.length() - SDIST.length());
+      String version = SdistFilename.versionFor(project, stem);
+      return version == null ? null : group(stem, stem.length() - version.length(), stem.length());
+    }
+    return null;
+  }
+
+  /** Neighbours on a page mostly have the same version. */
+  private @Nullable List<Integer> group(String name, int start, int end) {
+    boolean asBefore = end - start == lastText.length() && name.startsWith(lastText, start);
+    if (end > start && !asBefore) {
+      lastText = name.substring(start, end);
+      Version version = Version.tryParse(lastText);
+      lastGroup = version == null ? null : groups.computeIfAbsent(version, it -> new ArrayList<>());
+    }
+    return end > start ? lastGroup : null;
+  }
+
+  /** Whether the URL ends in just this name, so that no policy reads another from it. */
+  private static boolean isPlain(String url, String filename) {
+    int start = url.length() - filename.length();
+    return start > 0
+        && url.endsWith(filename)
+        && url.charAt(start - 1) == '/'
+        && url.indexOf('?') < 0
+        && url.indexOf('#') < 0
+        && isPlain(filename);
+  }
+
+  private static boolean isPlain(String filename) {
+    for (int i = 0; i < filename.length(); i++) {
+      char c = filename.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || isMark(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '-' || c == '.' || c == '_' || c == '+';
+  }
+}
