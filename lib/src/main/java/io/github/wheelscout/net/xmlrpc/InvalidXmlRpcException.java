@@ -1,0 +1,18 @@
+package io.github.wheelscout.net.xmlrpc;
+
+import java.io.IOException;
+
+/** An answer is not what a call is answered with. */
+public final class InvalidXmlRpcException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  InvalidXmlRpcException(String message) {
+    super(message);
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "invalid-xml-rpc";
+  }
+}

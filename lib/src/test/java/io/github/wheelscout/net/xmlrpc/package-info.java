@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.wheelscout.net.xmlrpc;
+
+import org.jspecify.annotations.NullMarked;
