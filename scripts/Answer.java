@@ -55,7 +55,8 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Explain
   static void tell(List<SourceOutcome> outcomes, @Nullable Problem problem, Console console) {
     for (SourceOutcome outcome : outcomes) {
       if (outcome.problem() != null && (problem == null || problem.exit() == Exit.NOT_FOUND)) {
-        console.warn("went on without " + outcome.location() + ": " + outcome.problem());
+        String hint = outcome.hint() == null ? "" : "; " + outcome.hint();
+        console.warn("went on without " + outcome.location() + ": " + outcome.problem() + hint);
       }
       outcome.warnings().forEach(console::warnOnce);
       console.detail(outcome.location() + ": " + outcome.kind().label() + ", " + outcome.links() + " links");

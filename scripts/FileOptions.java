@@ -55,7 +55,8 @@ final class FileOptions {
       case ONLY_FINAL -> give(Opt.ONLY_FINAL, said);
       case REQUIRE_HASHES -> give(Opt.REQUIRE_HASHES, said);
       case NO_REQUIRE_HASHES -> give(Opt.NO_REQUIRE_HASHES, said);
-      case TRUSTED_HOST, USE_FEATURE, REQUIREMENT, CONSTRAINT, EDITABLE, HASH, CONFIG_SETTINGS, GLOBAL_OPTION -> {
+      case TRUSTED_HOST -> give(Opt.TRUSTED_HOST, said);
+      case USE_FEATURE, REQUIREMENT, CONSTRAINT, EDITABLE, HASH, CONFIG_SETTINGS, GLOBAL_OPTION -> {
         // changes no answer, or is about one requirement
       }
     }

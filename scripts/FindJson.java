@@ -110,6 +110,9 @@ final class FindJson {
     json.writeStringProperty("outcome", outcome.kind().label());
     json.writeNumberProperty("links", outcome.links());
     Json.number(json, "cached", outcome.cachedSeconds());
+    if (outcome.code() != null) {
+      json.writeStringProperty("code", outcome.code());
+    }
   }
 
   private static void links(JsonGenerator json, BestCandidateResult decision) {

@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.net.UserAgent;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -7,7 +8,7 @@ import java.util.StringJoiner;
 final class Help {
 
   /** The version of the program; a test compares it with the POM's. */
-  static final String VERSION = "0.1.0-SNAPSHOT";
+  static final String VERSION = UserAgent.VERSION;
 
   private static final int COLUMN = 30;
 

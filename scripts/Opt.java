@@ -19,6 +19,10 @@ public enum Opt {
   NO_INDEX(Group.INDEX, null, "--no-index", null, "Ask no index, only find-links."),
   INDEX_STRATEGY(Group.INDEX, null, "--index-strategy", "NAME", "Which index may answer: first-index (the first that has the project), first-match (the first with an applicable file) or best-match (all together)."),
   TIMEOUT(Group.INDEX, null, "--timeout", "SECONDS", "How long to wait for a server each time; 15 unless given."),
+  TOTAL_TIMEOUT(Group.INDEX, null, "--total-timeout", "SECONDS", "How long one request may take with its redirects and retries, but without the waits between them; twenty times --timeout unless given."),
+  RETRIES(Group.INDEX, null, "--retries", "NUMBER", "How often a request is repeated that failed in a way that may pass; 5 unless given."),
+  TRUSTED_HOST(Group.INDEX, null, "--trusted-host", "HOST[:PORT]", "A host that is believed without https, and without a valid certificate. Can be repeated."),
+  CONNECTIONS_PER_HOST(Group.INDEX, null, "--connections-per-host", "NUMBER", "How many requests one host is sent at once; 32 unless given."),
   LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
   PYTHON(Group.TARGET, null, "--python", "PYTHON", "The Python to choose for, which is asked what it is: a path, a command, the folder of a virtual environment, or auto for the one that is active or on the path."),

@@ -18,6 +18,7 @@
 //SOURCES HashRule.java
 //SOURCES Help.java
 //SOURCES Json.java
+//SOURCES Network.java
 //SOURCES Opt.java
 //SOURCES Paragraph.java
 //SOURCES Plugins.java

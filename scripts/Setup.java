@@ -5,7 +5,6 @@ import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.WheelscoutBuilder;
 import io.github.wheelscout.index.InvalidNamedIndexException;
 import io.github.wheelscout.index.NamedIndex;
-import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.UnknownProviderException;
 import io.github.wheelscout.policy.InvalidLimitException;
 import io.github.wheelscout.policy.Limits;
@@ -14,7 +13,6 @@ import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.standards.tag.InvalidPythonVersionException;
 import io.github.wheelscout.standards.tag.InvalidTagException;
 import io.github.wheelscout.standards.tag.InvalidTargetException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -41,7 +39,7 @@ final class Setup {
     if (arguments.has(Opt.NO_INDEX)) {
       builder.noIndex();
     }
-    builder.limits(limits(arguments)).session(session(arguments));
+    builder.limits(limits(arguments)).session(Network.session(arguments));
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
@@ -59,7 +57,7 @@ final class Setup {
 
   /** What the options describe of asking one index, whatever is chosen from it. */
   static Wheelscout ofIndex(String index, Arguments arguments, Console console) {
-    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).session(session(arguments)).indexUrl(index);
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).session(Network.session(arguments)).indexUrl(index);
     Plugins.configure(builder, arguments, console);
     return build(builder, arguments);
   }
@@ -77,12 +75,6 @@ final class Setup {
     } catch (UnknownProviderException e) {
       throw new UsageException(arguments.where(Opt.PROVIDER_OPTION) + ": " + e.getMessage(), e.hint());
     }
-  }
-
-  /** How URLs are asked. */
-  static SessionOptions session(Arguments arguments) {
-    Duration timeout = Seconds.of(Opt.TIMEOUT, arguments, SessionOptions.DEFAULT.timeout());
-    return SessionOptions.DEFAULT.toBuilder().timeout(timeout).build();
   }
 
   /** How much is read. */

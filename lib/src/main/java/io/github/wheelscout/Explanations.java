@@ -6,6 +6,7 @@ import io.github.wheelscout.explain.Question;
 import io.github.wheelscout.explain.SourceShare;
 import io.github.wheelscout.finder.BestCandidateResult;
 import io.github.wheelscout.finder.InstallationCandidate;
+import io.github.wheelscout.finder.SourceProblem;
 import io.github.wheelscout.index.CollectedSources;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.SourceOutcome;
@@ -147,8 +148,10 @@ final class Explanations {
           filename != null && links.stream().anyMatch(it -> filename.equals(it.filename()));
       return new SourceShare(SourceOutcome.ok(location, links.size()), false, false, hasFile, name);
     } catch (IOException e) {
-      String problem = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      return new SourceShare(SourceOutcome.failed(location, problem), false, false, false, name);
+      SourceOutcome failed =
+          SourceOutcome.failed(
+              location, SourceProblem.text(e), SourceProblem.code(e), SourceProblem.hint(e));
+      return new SourceShare(failed, false, false, false, name);
     }
   }
 

@@ -28,11 +28,8 @@ public final class FailedSourceException extends IOException {
 
   /** What to do. */
   public String hint() {
-    String goOn = "--policy failed-source=go-on searches without it";
-    return outcomes.getLast().kind() == SourceOutcome.Kind.REFUSED
-        ? "give it credentials; if it answers so for what it does not have, --index"
-            + " NAME=URL;ignore-status=403 says so; "
-            + goOn
-        : "mend the source or leave it out; " + goOn;
+    String own = outcomes.getLast().hint();
+    return (own == null ? "mend the source or leave it out" : own)
+        + "; --policy failed-source=go-on searches without it";
   }
 }

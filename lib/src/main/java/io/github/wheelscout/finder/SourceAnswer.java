@@ -10,7 +10,6 @@ import io.github.wheelscout.standards.name.ProjectName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one source said of one project.
@@ -35,14 +34,20 @@ record SourceAnswer(SourceOutcome outcome, List<Link> page, PageFacts facts, int
           PageFacts.of(source.location(), page),
           rank);
     } catch (SourceRefusedException e) {
-      return without(SourceOutcome.refused(source.location(), problem(e)));
+      return without(
+          SourceOutcome.refused(source.location(), SourceProblem.text(e), e.code(), e.hint()));
     } catch (IOException e) {
-      return failed(source, problem(e));
+      return failed(source, e);
     }
   }
 
-  static SourceAnswer failed(LinkSource source, String problem) {
-    return without(SourceOutcome.failed(source.location(), problem));
+  static SourceAnswer failed(LinkSource source, IOException problem) {
+    return without(
+        SourceOutcome.failed(
+            source.location(),
+            SourceProblem.text(problem),
+            SourceProblem.code(problem),
+            SourceProblem.hint(problem)));
   }
 
   private static SourceAnswer without(SourceOutcome outcome) {
@@ -83,10 +88,5 @@ record SourceAnswer(SourceOutcome outcome, List<Link> page, PageFacts facts, int
     List<String> warnings = new ArrayList<>(page.warnings());
     warnings.add(source.location() + " has the project as " + status.label() + reason);
     return warnings;
-  }
-
-  private static String problem(IOException e) {
-    @Nullable String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

@@ -2,6 +2,7 @@ package io.github.wheelscout.finder;
 
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.standards.name.ProjectName;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class SourceAnswers {
       return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return SourceAnswer.failed(source, "asking was interrupted");
+      return SourceAnswer.failed(source, new IOException("asking was interrupted", e));
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case RuntimeException thrown -> throw thrown;

@@ -21,7 +21,7 @@ final class BuiltInSources {
   /** The sources of one place, in order: a folder that holds pages is several. */
   static List<LinkSource> open(LinkCollector collector, Kind kind, String location) {
     String shown = RedactedUrls.of(location);
-    if (isHttp(location)) {
+    if (collector.isRemote(location)) {
       return List.of(remote(collector, kind, location, shown));
     }
     if (kind == Kind.INDEX && Snapshot.isSnapshot(location)) {

@@ -14,8 +14,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -38,7 +40,11 @@ final class JsonPageParser {
             .maxNestingDepth(limits.value(Limit.NESTING))
             .maxStringLength(LONGEST_TEXT)
             .build();
-    factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+    factory =
+        JsonFactory.builder()
+            .streamReadConstraints(constraints)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
   }
 
   ProjectPage parse(FetchedPage page) throws IOException {
@@ -181,7 +187,8 @@ final class JsonPageParser {
     boolean tooLong = e instanceof StreamConstraintsException;
     String problem =
         tooLong ? "it has a name, a text or a number that is too long" : e.getOriginalMessage();
-    return new PageFormatException(location, problem + where);
+    boolean cutOff = e instanceof UnexpectedEndOfInputException;
+    return new PageFormatException(location, problem + where, cutOff);
   }
 
   /** The page cannot be had, or its encoding is not what it began with. */

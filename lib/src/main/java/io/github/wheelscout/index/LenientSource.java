@@ -29,8 +29,6 @@ record LenientSource(LinkSource source, Set<Integer> ignoredStatuses) implements
       return source.page(project);
     } catch (HttpStatusException e) {
       return ignored(e, e.status(), null);
-    } catch (SourceRefusedException e) {
-      return ignored(e, e.status(), null);
     }
   }
 
@@ -39,8 +37,6 @@ record LenientSource(LinkSource source, Set<Integer> ignoredStatuses) implements
     try {
       return source.projects();
     } catch (HttpStatusException e) {
-      return ignored(e, e.status(), Optional.empty());
-    } catch (SourceRefusedException e) {
       return ignored(e, e.status(), Optional.empty());
     }
   }

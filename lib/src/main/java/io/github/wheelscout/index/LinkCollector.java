@@ -136,8 +136,8 @@ public final class LinkCollector implements AutoCloseable {
     if (Snapshot.isSnapshot(location)) {
       return snapshot(SearchScope.indexOf(location)).page(SearchScope.projectOf(location));
     }
-    return BuiltInSources.isHttp(location)
-        ? fetcher.page(location, ContentType.ACCEPT)
+    return isRemote(location)
+        ? fetcher.page(location, ContentType.ACCEPT, null)
         : LocalPages.open(location, limits);
   }
 
@@ -151,13 +151,11 @@ public final class LinkCollector implements AutoCloseable {
       return Optional.of(snapshot(SearchScope.withoutSlash(index)).projects().stream());
     }
     FetchedPage page =
-        BuiltInSources.isHttp(index)
-            ? fetcher.page(SearchScope.root(index), ContentType.ACCEPT)
+        isRemote(index)
+            ? fetcher.page(SearchScope.root(index), ContentType.ACCEPT, RedactedUrls.of(index))
             : LocalPages.open(index, limits);
     if (page == null) {
-      return BuiltInSources.isHttp(index)
-          ? Optional.empty()
-          : Optional.of(LocalPages.folders(index).stream());
+      return isRemote(index) ? Optional.empty() : Optional.of(LocalPages.folders(index).stream());
     }
     try {
       return Optional.of(reader.projects(page).stream());
@@ -185,9 +183,17 @@ public final class LinkCollector implements AutoCloseable {
    * @throws IOException if it cannot be asked for, or not be understood
    */
   @Nullable ProjectPage read(String location, String source) throws IOException {
+    if (isRemote(location) && !Snapshot.isSnapshot(location)) {
+      return fetcher.read(location, ContentType.ACCEPT, source, page -> reader.read(page, source));
+    }
     try (FetchedPage page = fetch(location)) {
       return page == null ? null : reader.read(page, source);
     }
+  }
+
+  /** Whether a location is asked over the network, or through a transport of the user's. */
+  boolean isRemote(String location) {
+    return fetcher.isRemote(location);
   }
 
   /** Whether pages of a type can be read. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param links how many links it gave
  * @param cachedSeconds the age of the answer if it came from the cache, else null
  * @param problem what went wrong, in words; null unless refused or failed
+ * @param code the stable name of what went wrong, null unless refused or failed
+ * @param hint what to do about it, null if nothing is known
  * @param warnings what people should know of the answer although it can be used
  */
 public record SourceOutcome(
@@ -19,6 +21,8 @@ public record SourceOutcome(
     int links,
     @Nullable Long cachedSeconds,
     @Nullable String problem,
+    @Nullable String code,
+    @Nullable String hint,
     List<String> warnings) {
 
   /** Keeps an immutable copy of the warnings. */
@@ -50,7 +54,7 @@ public record SourceOutcome(
 
   /** The source answered with this many links. */
   public static SourceOutcome ok(String location, int links, List<String> warnings) {
-    return new SourceOutcome(location, Kind.OK, links, null, null, warnings);
+    return new SourceOutcome(location, Kind.OK, links, null, null, null, null, warnings);
   }
 
   /** The source answered with this many links, and nobody needs to be warned. */
@@ -60,16 +64,18 @@ public record SourceOutcome(
 
   /** The source does not have the project. */
   public static SourceOutcome notFound(String location) {
-    return new SourceOutcome(location, Kind.NOT_FOUND, 0, null, null, List.of());
+    return new SourceOutcome(location, Kind.NOT_FOUND, 0, null, null, null, null, List.of());
   }
 
   /** The source did not want to answer. */
-  public static SourceOutcome refused(String location, String problem) {
-    return new SourceOutcome(location, Kind.REFUSED, 0, null, problem, List.of());
+  public static SourceOutcome refused(
+      String location, String problem, String code, @Nullable String hint) {
+    return new SourceOutcome(location, Kind.REFUSED, 0, null, problem, code, hint, List.of());
   }
 
   /** The source failed. */
-  public static SourceOutcome failed(String location, String problem) {
-    return new SourceOutcome(location, Kind.FAILED, 0, null, problem, List.of());
+  public static SourceOutcome failed(
+      String location, String problem, String code, @Nullable String hint) {
+    return new SourceOutcome(location, Kind.FAILED, 0, null, problem, code, hint, List.of());
   }
 }

@@ -1,26 +1,27 @@
 package io.github.wheelscout.index;
 
-import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** A source that is there and does not want to answer. */
-public final class SourceRefusedException extends IOException {
+/** A source that is there and does not want to answer: 401 or 403. */
+public final class SourceRefusedException extends HttpStatusException {
 
   private static final long serialVersionUID = 1;
 
-  private final int status;
-
-  SourceRefusedException(String message, int status) {
-    super(message);
-    this.status = status;
+  SourceRefusedException(
+      int status, String url, @Nullable String index, @Nullable ProblemDetails details) {
+    super(status, url, index, details);
   }
 
-  /** The status code of the answer. */
-  public int status() {
-    return status;
-  }
-
-  /** The stable code of this failure. */
+  @Override
   public String code() {
     return "source-refused";
+  }
+
+  @Override
+  public String hint() {
+    return "give it credentials; if it answers so for what it does not have, --index NAME=URL;"
+        + "ignore-status="
+        + status()
+        + " says so";
   }
 }

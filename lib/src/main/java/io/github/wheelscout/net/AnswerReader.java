@@ -14,8 +14,8 @@ public interface AnswerReader<T extends @Nullable Object> {
   /**
    * Reads an answer, which is closed afterwards.
    *
-   * @throws IOException if that is not possible; one that is {@link Transient} has the request
-   *     repeated
+   * @throws IOException if that is not possible; a {@link NetworkException} that may pass has the
+   *     request repeated
    */
   T read(HttpAnswer answer) throws IOException;
 }

@@ -51,6 +51,9 @@ final class MeasuredBody extends InputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (closed) {
+      return -1;
+    }
     int read;
     try {
       read = raw.read(buffer, offset, length);

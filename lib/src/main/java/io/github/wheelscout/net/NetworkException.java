@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A URL could not be asked. The message is for people and holds no secret. */
-public final class NetworkException extends IOException implements Transient {
+public final class NetworkException extends IOException {
 
   private static final long serialVersionUID = 1;
 
@@ -46,7 +46,7 @@ public final class NetworkException extends IOException implements Transient {
     return hint;
   }
 
-  @Override
+  /** Whether it may be gone when the same is asked again. */
   public boolean isTransient() {
     return passing;
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,17 +60,39 @@ public final class Session implements AutoCloseable {
    */
   public <T extends @Nullable Object> T fetch(Request request, AnswerReader<T> reader)
       throws IOException {
+    return fetch(request, reader, failure -> false);
+  }
+
+  /**
+   * The same, where more of the reader's failures may pass than a {@link NetworkException}.
+   *
+   * @param passing whether the request is worth repeating after a failure of the reader
+   */
+  public <T extends @Nullable Object> T fetch(
+      Request request, AnswerReader<T> reader, Predicate<IOException> passing) throws IOException {
     Attempts attempts = new Attempts(options);
     while (true) {
       try (HttpAnswer answer = send(request, attempts)) {
         return reader.read(answer);
       } catch (IOException e) {
-        boolean again = e instanceof Transient failure && failure.isTransient();
-        if (!again || !request.isRepeatable() || !attempts.isLeft()) {
+        boolean again = e instanceof NetworkException failure && failure.isTransient();
+        if (!(again || passing.test(e)) || !request.isRepeatable() || !attempts.isLeft()) {
           throw e;
         }
       }
       await(attempts, Duration.ZERO, request.url());
+    }
+  }
+
+  /** Whether a URL is served by a transport that was mounted. */
+  public boolean isMounted(String url) {
+    if (options.transports().isEmpty()) {
+      return false;
+    }
+    try {
+      return exchanges.transports().of(bare(url)).isMounted();
+    } catch (NetworkException e) {
+      return false;
     }
   }
 

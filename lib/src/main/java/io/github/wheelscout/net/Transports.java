@@ -20,7 +20,7 @@ final class Transports implements AutoCloseable {
    *
    * @param trust what an answer is worth; null if it depends on the URL
    */
-  record Route(String prefix, Transport transport, @Nullable Trust trust) {
+  record Route(String prefix, Transport transport, @Nullable Trust trust, boolean isMounted) {
 
     /** What an answer of a URL is worth. */
     Trust trust(UrlReference url) {
@@ -39,12 +39,12 @@ final class Transports implements AutoCloseable {
   Transports(SessionOptions options) {
     Transport verified = new HttpTransport(options, true);
     Transport unverified = new HttpTransport(options, false);
-    routes.add(new Route("https://", verified, Trust.VERIFIED));
-    routes.add(new Route("http://", verified, null));
-    routes.add(new Route("file:", new FileTransport(), Trust.LOCAL));
+    routes.add(new Route("https://", verified, Trust.VERIFIED, false));
+    routes.add(new Route("http://", verified, null, false));
+    routes.add(new Route("file:", new FileTransport(), Trust.LOCAL, false));
     for (String host : options.trustedHosts()) {
       for (String prefix : TrustedHosts.prefixes(host)) {
-        routes.add(new Route(prefix, unverified, Trust.TRUSTED));
+        routes.add(new Route(prefix, unverified, Trust.TRUSTED, false));
       }
     }
     options.transports().forEach(this::mount);
@@ -56,7 +56,7 @@ final class Transports implements AutoCloseable {
     UrlReference parts = UrlReference.parse(prefix);
     boolean bare = parts.authority() == null || parts.authority().isEmpty();
     String begin = bare ? prefix.toLowerCase(Locale.ROOT) : normal(parts);
-    routes.addFirst(new Route(begin, transport, transport.trust()));
+    routes.addFirst(new Route(begin, transport, transport.trust(), true));
   }
 
   /**

@@ -1,0 +1,40 @@
+package io.github.wheelscout.finder;
+
+import io.github.wheelscout.index.HttpStatusException;
+import io.github.wheelscout.index.LimitExceededException;
+import io.github.wheelscout.index.PageFormatException;
+import io.github.wheelscout.net.NetworkException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a source that could not be asked. */
+public final class SourceProblem {
+
+  private SourceProblem() {}
+
+  /** What went wrong, in words. */
+  public static String text(IOException problem) {
+    @Nullable String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /** Its stable name. */
+  public static String code(IOException problem) {
+    return switch (problem) {
+      case NetworkException network -> network.code();
+      case HttpStatusException status -> status.code();
+      case PageFormatException page -> page.code();
+      case LimitExceededException limit -> limit.code();
+      default -> "unreadable";
+    };
+  }
+
+  /** What to do, null if nothing is known. */
+  public static @Nullable String hint(IOException problem) {
+    return switch (problem) {
+      case NetworkException network -> network.hint();
+      case HttpStatusException status -> status.hint();
+      default -> null;
+    };
+  }
+}

@@ -1,8 +1,0 @@
-package io.github.wheelscout.net;
-
-/** A failure that may be gone when the same is asked again. */
-public interface Transient {
-
-  /** Whether asking again can help. */
-  boolean isTransient();
-}
