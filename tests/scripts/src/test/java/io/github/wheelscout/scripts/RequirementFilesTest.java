@@ -85,7 +85,9 @@ class RequirementFilesTest {
 
   @Test
   void whatALineOfAFileKeepsOutIsToldWithTheLine() {
-    files.with("c.txt", "", "demo<0.5").with("r.txt", "demo --hash=sha256:" + digest('c'));
+    files
+        .with("c.txt", "", "demo<0.5")
+        .with("r.txt", "demo --hash=sha256:" + RequestFolder.digest('c'));
     Run constrained = files.run("find", "demo", "-c", "c.txt").failed(1);
     assertTrue(
         constrained
@@ -95,7 +97,10 @@ class RequirementFilesTest {
         constrained::err);
     Run hashed = files.run("find", "-r", "r.txt").failed(1);
     assertTrue(
-        hashed.err().contains("hint: demo --hash sha256:" + digest('b') + " would find demo-2.0"),
+        hashed
+            .err()
+            .contains(
+                "hint: demo --hash sha256:" + RequestFolder.digest('b') + " would find demo-2.0"),
         hashed::err);
     assertTrue(hashed.err().contains(" if r.txt line 1 allowed it"), hashed::err);
     Run explained = files.run("explain", "demo", "-c", "c.txt").failed(1);
