@@ -42,6 +42,7 @@ import io.github.wheelscout.config.Environment;
 import io.github.wheelscout.config.Sections;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -57,7 +58,25 @@ final class Program {
 
   /** The surroundings of this process. */
   static Environment environment() {
-    return Environment.ofProcess(Clock.system(ZoneId.systemDefault()));
+    return Environment.ofProcess(new SystemClock());
+  }
+
+  /** Looks for the zone when it is asked for it, and not before: that takes as long as reading a page. */
+  private static final class SystemClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now();
+    }
   }
 
   /** Runs a verb. */

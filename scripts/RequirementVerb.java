@@ -73,12 +73,13 @@ abstract class RequirementVerb implements Verb {
   private Answer answer(Arguments arguments, Question question, Wheelscout scout, AllowedHashes hashes, HashRule rule, int longest) {
     String text = RedactedText.of(question.text());
     try {
+      if (question.text().length() > longest) {
+        return new Answer(text, null, null, tooLong(text, longest)).from(question.origin());
+      }
       Answer answer =
-          switch (question) {
-            case Question q when q.text().length() > longest -> new Answer(text, null, null, tooLong(text, longest));
-            case Question.Unanswerable(RequirementLine line) -> new Answer(text, null, null, Problem.of(line));
-            case Question.Find find -> answer(arguments, text, find, scout, hashes.and(find.hashes()), rule);
-          };
+          question instanceof Question.Find find
+              ? answer(arguments, text, find, scout, hashes.and(find.hashes()), rule)
+              : new Answer(text, null, null, Problem.of(((Question.Unanswerable) question).line()));
       return answer.from(question.origin());
     } catch (RuntimeException | StackOverflowError e) {
       return new Answer(text, null, null, Problem.of(e));

@@ -36,7 +36,7 @@ record JudgedLinks(List<LinkJudge> judges, EvaluationContext context) {
       EvaluationContext page, List<Integer> places, List<LinkEvaluation> evaluations) {
     List<Integer> left = places;
     for (LinkJudge judge : judges) {
-      List<Link> links = left.stream().map(place -> linkOf(evaluations.get(place))).toList();
+      List<Link> links = left.stream().map(place -> evaluations.get(place).found().link()).toList();
       List<Verdict> verdicts = judge.evaluate(links, page);
       List<Integer> accepted = new ArrayList<>();
       for (int i = 0; i < verdicts.size(); i++) {
@@ -51,18 +51,9 @@ record JudgedLinks(List<LinkJudge> judges, EvaluationContext context) {
     }
   }
 
-  private static Link linkOf(LinkEvaluation evaluation) {
-    return switch (evaluation) {
-      case Accepted(InstallationCandidate candidate) -> candidate.found().link();
-      case Refused(LinkRejection rejection) -> rejection.found().link();
-    };
-  }
-
   private static LinkEvaluation refused(LinkEvaluation evaluation, Reject reason) {
-    return switch (evaluation) {
-      case Accepted(InstallationCandidate it) ->
-          new Refused(new LinkRejection(it.found(), it.filename(), reason));
-      case Refused already -> already;
-    };
+    return evaluation instanceof Accepted(InstallationCandidate it)
+        ? new Refused(new LinkRejection(it.found(), it.filename(), reason))
+        : evaluation;
   }
 }

@@ -34,7 +34,12 @@ public final class PackageFinder {
   private final SourceWalk walk;
   private final Map<Question, BestCandidateResult> decided = new HashMap<>();
 
-  private record Question(ProjectName project, SpecifierSet specifier, AllowedHashes hashes) {}
+  private record Question(ProjectName project, SpecifierSet specifier, AllowedHashes hashes) {
+    @Override
+    public int hashCode() {
+      return project.hashCode();
+    }
+  }
 
   /**
    * A finder.
@@ -113,20 +118,17 @@ public final class PackageFinder {
     boolean firstOnly = policies.is(Policy.DUPLICATE_FILES, "first");
     List<SourcedLink> distinct = DistinctLinks.inOrder(links, rejections);
     for (LinkEvaluation evaluation : evaluator.evaluateLinks(distinct)) {
-      switch (evaluation) {
-        case LinkEvaluation.Refused(LinkRejection rejection) -> {
-          stopIfRefusing(rejection);
-          rejections.add(rejection);
-        }
-        case LinkEvaluation.Accepted(InstallationCandidate candidate) -> {
-          SourcedLink found = candidate.found();
-          InstallationCandidate before =
-              first.putIfAbsent(found.source() + '\n' + candidate.filename(), candidate);
-          if (before == null || !firstOnly) {
-            candidates.add(candidate);
-          } else {
-            rejections.add(DistinctLinks.repeated(candidate, before));
-          }
+      if (evaluation instanceof LinkEvaluation.Refused(LinkRejection rejection)) {
+        stopIfRefusing(rejection);
+        rejections.add(rejection);
+      } else if (evaluation instanceof LinkEvaluation.Accepted(InstallationCandidate candidate)) {
+        SourcedLink found = candidate.found();
+        InstallationCandidate before =
+            first.putIfAbsent(found.source() + '\n' + candidate.filename(), candidate);
+        if (before == null || !firstOnly) {
+          candidates.add(candidate);
+        } else {
+          rejections.add(DistinctLinks.repeated(candidate, before));
         }
       }
     }

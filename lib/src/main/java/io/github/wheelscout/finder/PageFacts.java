@@ -19,6 +19,12 @@ public record PageFacts(
     @Nullable String status,
     @Nullable String statusReason) {
 
+  // Equal facts are nearly always the same object. See IndexLocation.Unnamed.
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
   static PageFacts of(String source, ProjectPage page) {
     return new PageFacts(source, page.apiVersion(), page.status(), page.statusReason());
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks sources. What will be needed can be asked for early: then several are asked at once, and
@@ -24,7 +25,17 @@ final class SourceAnswers {
   private final Map<Asked, SourceAnswer> seen = new HashMap<>();
 
   /** A question to one source, which its rank among all tells. */
-  private record Asked(int rank, ProjectName project) {}
+  private record Asked(int rank, ProjectName project) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asked asked && rank == asked.rank && project.equals(asked.project);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * rank + project.hashCode();
+    }
+  }
 
   /**
    * Lets the common pool go on while one of its threads waits: the HTTP client needs that pool to

@@ -25,7 +25,7 @@ final class SourceWalk {
 
   /** Links that stand for themselves come in the descending order of their URLs, as in pip. */
   private static final Comparator<SourcedLink> FILES_IN_ORDER =
-      Comparator.comparing((SourcedLink found) -> found.link().url()).reversed();
+      (a, b) -> b.link().url().compareTo(a.link().url());
 
   private final LinkCollector collector;
   private final Policies policies;

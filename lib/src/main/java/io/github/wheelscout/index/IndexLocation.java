@@ -25,5 +25,12 @@ public sealed interface IndexLocation permits IndexLocation.Unnamed, NamedIndex 
     public boolean isForAll() {
       return true;
     }
+
+    // Written out, here and in some other keys: the JVM does not archive what it derives for a
+    // record, and deriving it takes longer than reading a page.
+    @Override
+    public int hashCode() {
+      return url.hashCode();
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.github.wheelscout.spi.SourceSpec.Kind;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class LinkCollector implements AutoCloseable {
   private final LentFetcher fetcher;
   private final PageReader reader;
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
-  private final Map<SourceSpec, List<LinkSource>> opened = new HashMap<>();
+  private final Map<Kind, Map<String, List<LinkSource>>> opened = new EnumMap<>(Kind.class);
   private @Nullable CollectedSources sources;
 
   /** A collector for this scope, without plugins and with usual settings; nothing is asked yet. */
@@ -105,8 +106,9 @@ public final class LinkCollector implements AutoCloseable {
   }
 
   private List<LinkSource> opened(Kind kind, String location) {
-    return opened.computeIfAbsent(
-        new SourceSpec(kind, location, Map.of()), place -> open(kind, location));
+    return opened
+        .computeIfAbsent(kind, any -> new HashMap<>())
+        .computeIfAbsent(location, place -> open(kind, place));
   }
 
   private List<LinkSource> open(Kind kind, String location) {

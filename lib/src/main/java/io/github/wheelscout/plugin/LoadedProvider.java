@@ -22,6 +22,13 @@ record LoadedProvider<P extends Provider>(
     @Nullable String origin,
     Map<String, String> options) {
 
+  /** Negative if this one is asked before the other. */
+  int compareTurns(LoadedProvider<?> other) {
+    return priority == other.priority
+        ? id.compareTo(other.id)
+        : Integer.compare(other.priority, priority);
+  }
+
   /** What the user is told of it. */
   ProviderDescription description() {
     return new ProviderDescription(kind, id, priority, provider.getClass().getName(), origin);

@@ -5,7 +5,6 @@ import io.github.wheelscout.plugin.TimedCalls.Results;
 import io.github.wheelscout.spi.Provider;
 import io.github.wheelscout.spi.ProviderContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,10 +64,7 @@ final class ProviderLoader<P extends Provider> {
       }
     }
     loaded.removeIf(it -> settings.disabled().contains(it.id()));
-    loaded.sort(
-        Comparator.comparingInt((LoadedProvider<P> it) -> it.priority())
-            .reversed()
-            .thenComparing(LoadedProvider::id));
+    loaded.sort(LoadedProvider::compareTurns);
     List<Guard<P>> guards = new ArrayList<>();
     fatal.forEach(failure -> guards.add(new Guard<>(failure)));
     withoutRepeats(loaded).forEach(it -> guards.add(new Guard<>(it, settings.limit(), log)));

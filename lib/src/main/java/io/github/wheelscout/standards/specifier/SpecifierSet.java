@@ -25,13 +25,16 @@ public final class SpecifierSet {
   public static final SpecifierSet EMPTY = new SpecifierSet(List.of());
 
   private static final Comparator<Specifier> BY_CODE_POINTS =
-      Comparator.comparing(
-          clause -> clause.toString().codePoints().toArray(), (a, b) -> Arrays.compare(a, b));
+      (a, b) -> Arrays.compare(codePoints(a), codePoints(b));
 
   private final List<Specifier> clauses;
 
   private SpecifierSet(Collection<Specifier> clauses) {
     this.clauses = clauses.size() < 2 ? List.copyOf(clauses) : sortedOnce(clauses);
+  }
+
+  private static int[] codePoints(Specifier clause) {
+    return clause.toString().codePoints().toArray();
   }
 
   private static List<Specifier> sortedOnce(Collection<Specifier> clauses) {

@@ -40,6 +40,11 @@ record FullPart(
   }
 
   @Override
+  public int releaseLength() {
+    return release.size();
+  }
+
+  @Override
   public boolean isPrerelease() {
     return phase != null || dev != null;
   }

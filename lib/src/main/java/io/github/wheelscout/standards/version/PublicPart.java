@@ -12,6 +12,9 @@ sealed interface PublicPart permits PackedPart, FullPart {
    */
   long leading();
 
+  /** How many components the release has, as many as were given; at least one. */
+  int releaseLength();
+
   boolean isPrerelease();
 
   boolean isPostrelease();

@@ -132,10 +132,7 @@ public final class Version implements Comparable<Version> {
 
   /** How many components the release has, as many as were given; at least one. */
   public int releaseLength() {
-    return switch (publicPart) {
-      case PackedPart packed -> packed.releaseLength();
-      case FullPart full -> full.release().size();
-    };
+    return publicPart.releaseLength();
   }
 
   /** The pre-release segment, or null. */
