@@ -14,7 +14,7 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments), Console.ofProcess(), Program.environment()));
+    Program.end(run(List.of(arguments), Console.ofProcess(), Program.environment()));
   }
 
   /** Runs a command line; gives its exit code. Options may come before the verb, too. */

@@ -53,7 +53,12 @@ final class Program {
 
   /** Runs a verb and ends the process with its exit code. */
   static void main(Verb verb, String[] arguments) {
-    System.exit(run(verb, List.of(arguments), Console.ofProcess(), environment()).code());
+    end(run(verb, List.of(arguments), Console.ofProcess(), environment()).code());
+  }
+
+  /** Ends the process, when all is written and closed. To exit would be to load the JDK's logging first, which takes as long as reading a page. */
+  static void end(int code) {
+    Runtime.getRuntime().halt(code);
   }
 
   /** The surroundings of this process. */

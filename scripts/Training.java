@@ -3,6 +3,7 @@ package io.github.wheelscout.scripts;
 import io.github.wheelscout.config.Environment;
 import io.github.wheelscout.config.FileReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,17 +20,26 @@ public final class Training {
           "versions six --index-url sample:",
           "versions numpy --target linux-x86_64 --index-url sample: --format json",
           "tags --target linux-x86_64",
-          "tags --target linux-x86_64 --format json");
+          "tags --target linux-x86_64 --format json",
+          "find alpha -i HTTP/json/",
+          "find alpha>=1 beta<2 -i HTTP/json/ --format ndjson",
+          "find alpha -i HTTP/html/ --extra-index-url HTTP/json/",
+          "versions alpha -i HTTP/json/");
 
   private Training() {}
 
-  /** Makes each call with one configuration file, the first argument, and none of the user's settings. */
-  public static void main(String[] arguments) {
-    Environment environment = with(Path.of(arguments[0]), Program.environment());
-    for (String call : CALLS) {
-      int code = Main.run(List.of(call.split(" ", -1)), Console.ofProcess(), environment);
-      if (code != 0) {
-        System.exit(code);
+  /** Makes each call in a folder, the first argument, with none of the user's settings. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Path file = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
+    Environment environment = with(file, Program.environment());
+    try (TrainingIndex index = new TrainingIndex()) {
+      for (String call : CALLS) {
+        List<String> words = List.of(call.replace("HTTP", index.url()).split(" ", -1));
+        int code = Main.run(words, Console.ofProcess(), environment);
+        if (code != 0) {
+          System.exit(code);
+        }
       }
     }
     System.exit(0);
