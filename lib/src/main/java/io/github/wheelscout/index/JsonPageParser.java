@@ -74,8 +74,9 @@ final class JsonPageParser {
   }
 
   private void read(JsonParser json, PageDetails details) throws IOException {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw new PageFormatException(details.location(), "its JSON is not an object");
+    JsonToken first = json.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      throw new PageFormatException(details.location(), "its JSON is not an object", first == null);
     }
     boolean hasFiles = false;
     for (String key = json.nextName(); key != null; key = json.nextName()) {

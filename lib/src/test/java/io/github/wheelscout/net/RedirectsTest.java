@@ -56,6 +56,7 @@ class RedirectsTest {
   }
 
   @Test
+  @Bullet("HTTP-05")
   void thirtyHopsAreFollowedAndNoMore() throws IOException {
     for (int i = 0; i < 31; i++) {
       server.redirect("/" + i, 302, "/" + (i + 1));
@@ -79,6 +80,7 @@ class RedirectsTest {
   }
 
   @Test
+  @Bullet("HTTP-05")
   void noRedirectLeavesHttpOrGivesUpHttps() throws IOException {
     UrlReference secure = UrlReference.parse("https://h/a");
     for (String target :
