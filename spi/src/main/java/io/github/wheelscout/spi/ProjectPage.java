@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the project's status (PEP 792), null if the page has none
  * @param statusReason why the project has that status, null if the page does not say
  * @param warnings what people should know of the page although it can be used, a sentence each
+ * @param cachedSeconds how old it is if it was kept and not asked for anew, else null
  */
 public record ProjectPage(
     List<Link> links,
@@ -19,13 +20,25 @@ public record ProjectPage(
     @Nullable String apiVersion,
     @Nullable String status,
     @Nullable String statusReason,
-    List<String> warnings) {
+    List<String> warnings,
+    @Nullable Long cachedSeconds) {
 
-  /** Keeps immutable copies of the lists. */
+  /** Keeps immutable copies of the lists, but for links that are made when they are asked for. */
   public ProjectPage {
-    links = List.copyOf(links);
+    links = links instanceof LazyLinks ? links : List.copyOf(links);
     versions = List.copyOf(versions);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A page that was asked for. */
+  public ProjectPage(
+      List<Link> links,
+      List<String> versions,
+      @Nullable String apiVersion,
+      @Nullable String status,
+      @Nullable String statusReason,
+      List<String> warnings) {
+    this(links, versions, apiVersion, status, statusReason, warnings, null);
   }
 
   /** A page that nobody needs to be warned of. */
@@ -41,5 +54,10 @@ public record ProjectPage(
   /** A page that is nothing but these links. */
   public static ProjectPage of(List<Link> links) {
     return new ProjectPage(links, List.of(), null, null, null);
+  }
+
+  /** The same, so many seconds old. */
+  public ProjectPage cachedSince(long seconds) {
+    return new ProjectPage(links, versions, apiVersion, status, statusReason, warnings, seconds);
   }
 }
