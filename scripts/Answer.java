@@ -59,7 +59,9 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Explain
         console.warn("went on without " + outcome.location() + ": " + outcome.problem() + hint);
       }
       outcome.warnings().forEach(console::warnOnce);
-      console.detail(outcome.location() + ": " + outcome.kind().label() + ", " + outcome.links() + " links");
+      Long age = outcome.cachedSeconds();
+      String kept = age == null ? "" : ", kept " + CacheReport.age(age) + " ago";
+      console.detail(outcome.location() + ": " + outcome.kind().label() + ", " + outcome.links() + " links" + kept);
     }
   }
 }

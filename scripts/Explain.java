@@ -30,7 +30,7 @@ public final class Explain extends RequirementVerb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN));
+    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN, Opt.OLDER_THAN));
   }
 
   @Override

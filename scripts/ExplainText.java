@@ -116,7 +116,9 @@ final class ExplainText extends AnswerPrinter {
           case NOT_FOUND -> "does not have the project";
           case REFUSED, FAILED -> outcome.kind().label() + ": " + outcome.problem();
         };
-    return share.searched() ? has : has + "; the index strategy did not search it";
+    Long age = outcome.cachedSeconds();
+    String kept = age == null ? has : has + " (kept " + CacheReport.age(age) + " ago)";
+    return share.searched() ? kept : kept + "; the index strategy did not search it";
   }
 
   private static String file(SourceShare share) {

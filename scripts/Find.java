@@ -31,7 +31,7 @@ public final class Find extends RequirementVerb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.complementOf(EnumSet.of(Opt.FILTER));
+    return EnumSet.complementOf(EnumSet.of(Opt.FILTER, Opt.OLDER_THAN));
   }
 
   @Override

@@ -25,6 +25,12 @@ public enum Opt {
   CONNECTIONS_PER_HOST(Group.INDEX, null, "--connections-per-host", "NUMBER", "How many requests one host is sent at once; 32 unless given."),
   LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
+  CACHE_DIR(Group.CACHE, null, "--cache-dir", "FOLDER", "Where pages and answers are kept between runs; the machine's folder for such things unless given."),
+  NO_CACHE_DIR(Group.CACHE, null, "--no-cache-dir", null, "Keep nothing, and use nothing that is kept."),
+  REFRESH_PACKAGE(Group.CACHE, null, "--refresh-package", "NAME", "Ask anew for the pages of a project, or of all (:all:), however fresh those are that are kept. Can be repeated."),
+  OFFLINE(Group.CACHE, null, "--offline", null, "Ask nobody: use what is kept, however old, and say what is missing."),
+  OLDER_THAN(Group.CACHE, null, "--older-than", "DAYS", "With prune: how many days what is stale may be old; 30 unless given."),
+
   PYTHON(Group.TARGET, null, "--python", "PYTHON", "The Python to choose for, which is asked what it is: a path, a command, the folder of a virtual environment, or auto for the one that is active or on the path."),
   TARGET(Group.TARGET, null, "--target", "NAME[@LIBC]", "The machine to choose for, such as linux-x86_64, linux-x86_64@2.34, musl-x86_64, macos-arm64 or windows-x86_64."),
   PYTHON_VERSION(Group.TARGET, null, "--python-version", "VERSION", "The Python to choose for, such as 3.12, 312, 3.12.4 or, free-threaded, 3.13t."),
@@ -65,6 +71,7 @@ public enum Opt {
   enum Group {
     REQUEST("What to ask for"),
     INDEX("Where to look"),
+    CACHE("What to keep"),
     TARGET("What to choose for"),
     CHOICE("How to choose"),
     PLUGIN("Plugins"),

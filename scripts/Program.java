@@ -2,6 +2,9 @@
 //SOURCES Answer.java
 //SOURCES AnswerPrinter.java
 //SOURCES Arguments.java
+//SOURCES CachePattern.java
+//SOURCES CacheReport.java
+//SOURCES CacheSetup.java
 //SOURCES Closest.java
 //SOURCES ConfigJson.java
 //SOURCES ConfigText.java

@@ -44,7 +44,7 @@ public final class Projects implements Verb {
   public Set<Opt> options() {
     Set<Opt> options = Opt.of(Opt.Group.INDEX, Opt.Group.CONFIGURATION, Opt.Group.OUTPUT);
     options.removeAll(EnumSet.of(Opt.EXTRA_INDEX_URL, Opt.INDEX, Opt.FIND_LINKS, Opt.NO_INDEX, Opt.INDEX_STRATEGY, Opt.EXPLAIN));
-    options.addAll(EnumSet.of(Opt.FILTER, Opt.COMPAT, Opt.POLICY));
+    options.addAll(EnumSet.of(Opt.FILTER, Opt.COMPAT, Opt.POLICY, Opt.CACHE_DIR, Opt.NO_CACHE_DIR, Opt.OFFLINE));
     return options;
   }
 

@@ -39,7 +39,7 @@ public final class Tags implements Verb {
   @Override
   public Set<Opt> options() {
     Set<Opt> options = Opt.of(Opt.Group.TARGET, Opt.Group.CONFIGURATION, Opt.Group.OUTPUT);
-    options.addAll(EnumSet.of(Opt.COMPAT, Opt.POLICY));
+    options.addAll(EnumSet.of(Opt.COMPAT, Opt.POLICY, Opt.CACHE_DIR, Opt.NO_CACHE_DIR));
     return options;
   }
 

@@ -48,7 +48,7 @@ final class TargetOptions {
           arguments.where(Opt.PYTHON) + " cannot be used with " + others.get(0), "leave out either of them: a Python says itself what it is");
     }
     try {
-      return new Pythons(arguments.environment(), true).ask(name);
+      return new Pythons(arguments.environment(), CacheSetup.folder(arguments)).ask(name);
     } catch (PythonException e) {
       throw new UsageException(
           arguments.where(Opt.PYTHON) + ": " + e.getMessage(),

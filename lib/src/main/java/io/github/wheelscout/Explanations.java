@@ -87,7 +87,8 @@ final class Explanations {
 
   private ExplainResult explained() {
     LinkCollector sources = sources(settings.policies());
-    Inquiry inquiry = new Inquiry(sources, settings);
+    Inquiry inquiry =
+        new Inquiry(sources, settings, project -> own.confirm(project) && remembered.forget());
     FindResult found = inquiry.find(asked);
     try {
       BestCandidateResult decision = found.decision();

@@ -18,6 +18,8 @@ import io.github.wheelscout.standards.requirement.Requirement;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Answers questions over some sources under some settings. Not thread-safe. */
 final class Inquiry {
@@ -25,10 +27,22 @@ final class Inquiry {
   private final PackageFinder finder;
   private final LinkCollector collector;
   private final Settings settings;
+  private final Predicate<ProjectName> confirmation;
 
   Inquiry(LinkCollector collector, Settings settings) {
+    this(collector, settings, collector::confirm);
+  }
+
+  /**
+   * An inquiry.
+   *
+   * @param confirmation asked before it is said that there is nothing: whether the sources may say
+   *     something else if they are asked again
+   */
+  Inquiry(LinkCollector collector, Settings settings, Predicate<ProjectName> confirmation) {
     this.collector = collector;
     this.settings = settings;
+    this.confirmation = confirmation;
     finder = settings.finder(collector);
   }
 
@@ -87,28 +101,49 @@ final class Inquiry {
       return failed(requirement, FailureTexts.directReference(requirement), List.of());
     }
     Question question = question(asked);
-    return search(
-        () -> deciding.decide(requirement, question),
-        (failure, outcomes) -> failed(requirement, failure, outcomes));
+    return confirmed(
+        question.project(),
+        result -> result.choice() != null && result.best() == null,
+        () ->
+            search(
+                () -> deciding.decide(requirement, question),
+                (failure, outcomes) -> failed(requirement, failure, outcomes)));
+  }
+
+  /** What a search finds; if that is nothing, what it finds once the sources have been asked. */
+  private <R> R confirmed(ProjectName project, Predicate<R> isMiss, Supplier<R> search) {
+    R found = search.get();
+    if (isMiss.test(found) && confirmation.test(project)) {
+      finder.forget(project);
+      return search.get();
+    }
+    return found;
   }
 
   /** Every candidate of a project, whatever its version. */
   VersionsResult versions(ProjectName project) {
     boolean prereleases = prereleases(project) == PrereleasePolicy.ALLOW;
     Question question = new Question(project, SpecifierSet.parse(""), AllowedHashes.ANY, "");
-    return search(
-        () -> {
-          BestCandidateResult decision =
-              finder.findBestCandidate(project, question.specifier(), question.hashes());
-          VersionsResult found =
-              new VersionsResult(
-                  project, Release.of(decision.all()), prereleases, null, decision.outcomes());
-          return found.listed().isEmpty()
-              ? found.because(notFound().noVersions(question, decision))
-              : found;
-        },
-        (failure, outcomes) ->
-            new VersionsResult(project, List.of(), prereleases, failure, outcomes));
+    return confirmed(
+        project,
+        result -> result.listed().isEmpty(),
+        () ->
+            search(
+                () -> listed(question, prereleases),
+                (failure, outcomes) ->
+                    new VersionsResult(project, List.of(), prereleases, failure, outcomes)));
+  }
+
+  private VersionsResult listed(Question question, boolean prereleases)
+      throws FailedSourceException, RefusedSelectionException {
+    BestCandidateResult decision =
+        finder.findBestCandidate(question.project(), question.specifier(), question.hashes());
+    VersionsResult found =
+        new VersionsResult(
+            question.project(), Release.of(decision.all()), prereleases, null, decision.outcomes());
+    return found.listed().isEmpty()
+        ? found.because(notFound().noVersions(question, decision))
+        : found;
   }
 
   /**

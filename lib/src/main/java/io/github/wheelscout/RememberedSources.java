@@ -43,6 +43,14 @@ final class RememberedSources {
             sources.indexes().stream().map(it -> remembered(it, policies)).toList()));
   }
 
+  /** Forgets every answer, so that the sources are asked again; always true. */
+  boolean forget() {
+    synchronized (known) {
+      known.clear();
+    }
+    return true;
+  }
+
   private LinkSource remembered(LinkSource source, Policies policies) {
     List<String> reading = READING.stream().map(policies::value).toList();
     return source instanceof FileListing

@@ -1,5 +1,6 @@
 package io.github.wheelscout;
 
+import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.config.Environment;
 import io.github.wheelscout.config.FileReader;
 import io.github.wheelscout.index.LinkCollector;
@@ -40,10 +41,15 @@ public final class RequestFiles implements AutoCloseable {
    * @param environment the surroundings: the folder that paths count from, files, variables
    * @param limits how much is read
    * @param session how URLs are asked
+   * @param cache what is kept between runs
    * @param standardInput what {@code -} stands for; it is not closed
    */
   public RequestFiles(
-      Environment environment, Limits limits, SessionOptions session, InputStream standardInput) {
+      Environment environment,
+      Limits limits,
+      SessionOptions session,
+      CacheOptions cache,
+      InputStream standardInput) {
     this.environment = environment;
     this.standardInput = standardInput;
     collector =
@@ -52,7 +58,8 @@ public final class RequestFiles implements AutoCloseable {
             List.of(),
             Policies.STANDARD,
             limits,
-            Sessions.under(session, Policies.STANDARD).build());
+            Sessions.under(session, Policies.STANDARD).build(),
+            cache);
   }
 
   /**

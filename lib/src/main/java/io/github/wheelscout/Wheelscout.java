@@ -1,5 +1,6 @@
 package io.github.wheelscout;
 
+import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
@@ -52,6 +53,7 @@ public final class Wheelscout implements AutoCloseable {
   private final Providers providers;
   private final Limits limits;
   private final SessionOptions session;
+  private final CacheOptions cache;
   private final Map<ProjectName, Link> locked = new LinkedHashMap<>();
   private @Nullable LinkCollector collector;
   private @Nullable Inquiry inquiry;
@@ -63,6 +65,7 @@ public final class Wheelscout implements AutoCloseable {
       Policies policies,
       Limits limits,
       SessionOptions session,
+      CacheOptions cache,
       Providers providers,
       Instant now) {
     this.scopes = scopes;
@@ -73,6 +76,7 @@ public final class Wheelscout implements AutoCloseable {
     this.now = now;
     this.limits = limits;
     this.session = session;
+    this.cache = cache;
     this.providers = providers;
   }
 
@@ -241,7 +245,8 @@ public final class Wheelscout implements AutoCloseable {
         limits,
         Sessions.under(session, decided)
             .credentials((service, username) -> providers.keyrings().find(service, username))
-            .build());
+            .build(),
+        cache);
   }
 
   private Settings settings() {

@@ -1,5 +1,6 @@
 package io.github.wheelscout;
 
+import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.finder.CandidatePreferences;
 import io.github.wheelscout.finder.FormatControl;
 import io.github.wheelscout.finder.ReleaseControl;
@@ -37,6 +38,7 @@ public final class WheelscoutBuilder {
   private final ProviderSettings.Builder providers = ProviderSettings.builder();
   private Policies policies = Policies.STANDARD;
   private Limits limits = Limits.USUAL;
+  private CacheOptions cache = CacheOptions.OFF;
   private SessionOptions session = SessionOptions.DEFAULT;
   private TargetRequest target = TargetRequest.HOST;
   private FormatControl formatControl = FormatControl.ANY;
@@ -110,6 +112,12 @@ public final class WheelscoutBuilder {
   /** Who brings what the URLs with this beginning hold, instead of what is built in. */
   public WheelscoutBuilder transport(String prefix, Transport value) {
     session = session.toBuilder().transport(prefix, value).build();
+    return this;
+  }
+
+  /** What is kept between runs, and when it is used; nothing is unless this is called. */
+  public WheelscoutBuilder cache(CacheOptions value) {
+    cache = value;
     return this;
   }
 
@@ -238,7 +246,8 @@ public final class WheelscoutBuilder {
     Providers loaded = new Providers(providers.build());
     try {
       loaded.checkOptions();
-      return new Wheelscout(scopes(), target, preferences, policies, limits, session, loaded, now);
+      return new Wheelscout(
+          scopes(), target, preferences, policies, limits, session, cache, loaded, now);
     } catch (RuntimeException e) {
       loaded.close();
       throw e;

@@ -68,7 +68,8 @@ record AtomicFiles(Path root) {
 
   /** Whether a file is one that was never moved into place. */
   static boolean isUnfinished(Path file) {
-    return file.toString().endsWith(UNFINISHED);
+    String name = file.getFileName().toString();
+    return name.endsWith(UNFINISHED) && name.contains(CacheStore.SUFFIX + ".");
   }
 
   /** Whether the process that writes an unfinished file is no more, as far as can be told. */

@@ -1,10 +1,10 @@
 package io.github.wheelscout.cache;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder, which need not exist
  */
 public record CacheFolder(Path root) {
+
+  /** The stores that there are; what else lies in the folder is not ours. */
+  private static final Set<String> KINDS = Set.of("pages", "http", "files", "python");
 
   /**
    * How long a file may be unfinished although its process seems to run: its number may be
@@ -46,10 +50,17 @@ public record CacheFolder(Path root) {
    * @param label what a person may be told of it, empty if it tells nothing
    * @param bytes its size
    * @param changed when it was written
-   * @param state whether it can be used
+   * @param fresh whether it can be used without asking anybody
+   * @param state whether it can be used at all
    */
   public record Kept(
-      Path path, String kind, String label, long bytes, Instant changed, State state) {}
+      Path path,
+      String kind,
+      String label,
+      long bytes,
+      Instant changed,
+      boolean fresh,
+      State state) {}
 
   /** What can be said of a file. */
   public enum State {
@@ -71,7 +82,14 @@ public record CacheFolder(Path root) {
   public List<Kept> files(Instant now) throws IOException {
     List<Kept> kept = new ArrayList<>();
     if (Files.isDirectory(root)) {
-      visit((file, attributes) -> kept.add(look(file, attributes, now)), folder -> {});
+      visit(
+          (file, attributes) -> {
+            @Nullable Kept seen = look(file, attributes, now);
+            if (seen != null) {
+              kept.add(seen);
+            }
+          },
+          folder -> {});
     }
     kept.sort((one, other) -> one.path().compareTo(other.path()));
     return kept;
@@ -87,8 +105,8 @@ public record CacheFolder(Path root) {
     if (Files.isDirectory(root)) {
       visit(
           (file, attributes) -> {
-            Kept kept = look(file, attributes, now);
-            if (test.test(kept) && Files.deleteIfExists(file)) {
+            @Nullable Kept kept = look(file, attributes, now);
+            if (kept != null && test.test(kept) && Files.deleteIfExists(file)) {
               removed.add(kept);
             }
           },
@@ -97,28 +115,37 @@ public record CacheFolder(Path root) {
     return removed;
   }
 
-  private Kept look(Path file, BasicFileAttributes attributes, Instant now) throws IOException {
+  /** What a file is; null if it is none of ours. */
+  private @Nullable Kept look(Path file, BasicFileAttributes attributes, Instant now) {
     Path inside = root.relativize(file);
     String kind = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
     Instant changed = attributes.lastModifiedTime().toInstant();
+    if (!KINDS.contains(kind)) {
+      return null;
+    }
     if (AtomicFiles.isUnfinished(file)) {
       boolean late = changed.plus(TO_FINISH).isBefore(now);
       State state = late || AtomicFiles.isAbandoned(file) ? State.ABANDONED : State.UNFINISHED;
-      return new Kept(file, kind, "", attributes.size(), changed, state);
+      return new Kept(file, kind, "", attributes.size(), changed, false, state);
     }
     @Nullable CacheKey key = CacheStore.key(file);
-    @Nullable CacheEntry entry =
-        key == null ? null : EntryFormat.decode(key, ByteBuffer.wrap(Files.readAllBytes(file)));
-    return entry == null
-        ? new Kept(file, kind, "", attributes.size(), changed, State.BROKEN)
-        : new Kept(file, kind, entry.label(), attributes.size(), changed, State.WHOLE);
+    if (key == null) {
+      return null;
+    }
+    @Nullable CacheEntry entry = CacheStore.read(file, key);
+    if (entry == null) {
+      return new Kept(file, kind, "", attributes.size(), changed, false, State.BROKEN);
+    }
+    @Nullable HeadLine line = HeadLine.read(entry.head());
+    boolean fresh = line != null && line.isFresh(now);
+    return new Kept(file, kind, entry.label(), attributes.size(), changed, fresh, State.WHOLE);
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
     try {
       Files.delete(folder);
-    } catch (DirectoryNotEmptyException e) {
-      // It is still in use.
+    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+      // It is still in use, or another was faster.
     }
   }
 

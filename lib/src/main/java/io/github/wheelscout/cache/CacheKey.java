@@ -28,6 +28,14 @@ public record CacheKey(String digest) {
     return new CacheKey(HexFormat.of().formatHex(sha256.digest()));
   }
 
+  /** The key of the same question where something more was asked. */
+  CacheKey and(String... parts) {
+    String[] all = new String[parts.length + 1];
+    all[0] = digest;
+    System.arraycopy(parts, 0, all, 1, parts.length);
+    return of(all);
+  }
+
   /** The bytes of the digest. */
   byte[] bytes() {
     return HexFormat.of().parseHex(digest);

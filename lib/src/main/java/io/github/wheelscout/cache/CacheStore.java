@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheStore {
 
-  private static final String SUFFIX = ".entry";
+  static final String SUFFIX = ".entry";
 
   private final Path folder;
   private final AtomicFiles files;
@@ -30,9 +30,14 @@ public final class CacheStore {
 
   /** The entry that is kept under a key, null if there is none that is whole. */
   public @Nullable CacheEntry get(CacheKey key) {
+    return read(file(key), key);
+  }
+
+  /** The entry in a file, null if it is none that is whole. */
+  static @Nullable CacheEntry read(Path file, CacheKey key) {
     try {
-      return EntryFormat.decode(key, ByteBuffer.wrap(Files.readAllBytes(file(key))));
-    } catch (IOException e) {
+      return EntryFormat.decode(key, ByteBuffer.wrap(Files.readAllBytes(file)));
+    } catch (IOException | OutOfMemoryError e) {
       return null;
     }
   }

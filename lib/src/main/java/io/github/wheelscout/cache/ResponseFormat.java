@@ -10,59 +10,73 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the head of a response lies in an entry: a line with the status and two times in
- * milliseconds, then its fields, an empty line, and the fields of the request.
+ * How the head of an answer lies in an entry: a {@link HeadLine}, the time of the request, the URL,
+ * and the fields, a line each. What answers vary by is a head too: the line, and the names.
  */
 final class ResponseFormat {
 
   private ResponseFormat() {}
 
-  static ByteBuffer encode(StoredResponse response) {
+  static ByteBuffer encode(HeadLine line, StoredResponse response) {
     StringBuilder text = new StringBuilder();
-    text.append(response.status());
-    text.append(' ').append(response.requestedAt().toEpochMilli());
-    text.append(' ').append(response.receivedAt().toEpochMilli()).append('\n');
-    append(text, response.fields());
-    text.append('\n');
-    append(text, response.asked());
+    text.append(line).append('\n');
+    text.append(response.requestedAt().toEpochMilli()).append('\n');
+    text.append(oneLine(response.url())).append('\n');
+    for (Field field : response.fields().fields()) {
+      text.append(oneLine(field.name())).append(':').append(oneLine(field.value())).append('\n');
+    }
+    return bytes(text);
+  }
+
+  /** What answers vary by: the names of fields of the request. */
+  static ByteBuffer encode(List<String> names) {
+    StringBuilder text = new StringBuilder().append(HeadLine.VARIES).append('\n');
+    names.forEach(name -> text.append(oneLine(name)).append('\n'));
+    return bytes(text);
+  }
+
+  private static ByteBuffer bytes(StringBuilder text) {
     return ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void append(StringBuilder text, HeaderFields fields) {
-    for (Field field : fields.fields()) {
-      text.append(field.name()).append(':');
-      text.append(field.value().replace('\n', ' ').replace('\r', ' ')).append('\n');
-    }
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
   }
 
-  /** Null if it is no head of a response. */
+  /** The names of the fields that answers vary by. */
+  static List<String> names(ByteBuffer head) {
+    List<String> lines = lines(head);
+    return lines.subList(Math.min(1, lines.size()), lines.size());
+  }
+
+  /** Null if it is no head of an answer. */
   static @Nullable StoredResponse decode(ByteBuffer head) {
-    List<String> lines = StandardCharsets.UTF_8.decode(head).toString().lines().toList();
-    int empty = lines.indexOf("");
-    String[] first = lines.isEmpty() ? new String[0] : lines.get(0).split(" ", -1);
-    if (first.length != 3 || empty < 0) {
+    @Nullable HeadLine line = HeadLine.read(head.duplicate());
+    List<String> lines = lines(head);
+    if (line == null || lines.size() < 3) {
       return null;
+    }
+    List<Field> fields = new ArrayList<>();
+    for (String field : lines.subList(3, lines.size())) {
+      int colon = field.indexOf(':');
+      if (colon > 0) {
+        fields.add(new Field(field.substring(0, colon), field.substring(colon + 1)));
+      }
     }
     try {
       return new StoredResponse(
-          Integer.parseInt(first[0]),
-          fields(lines.subList(1, empty)),
-          fields(lines.subList(empty + 1, lines.size())),
-          Instant.ofEpochMilli(Long.parseLong(first[1])),
-          Instant.ofEpochMilli(Long.parseLong(first[2])));
+          line.status(),
+          lines.get(2),
+          line.trust(),
+          new HeaderFields(fields),
+          Instant.ofEpochMilli(Long.parseLong(lines.get(1))),
+          Instant.ofEpochMilli(line.receivedAt()));
     } catch (NumberFormatException e) {
       return null;
     }
   }
 
-  private static HeaderFields fields(List<String> lines) {
-    List<Field> fields = new ArrayList<>();
-    for (String line : lines) {
-      int colon = line.indexOf(':');
-      if (colon > 0) {
-        fields.add(new Field(line.substring(0, colon), line.substring(colon + 1)));
-      }
-    }
-    return new HeaderFields(fields);
+  private static List<String> lines(ByteBuffer head) {
+    return StandardCharsets.UTF_8.decode(head).toString().lines().toList();
   }
 }

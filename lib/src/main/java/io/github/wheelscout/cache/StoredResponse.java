@@ -2,11 +2,13 @@ package io.github.wheelscout.cache;
 
 import io.github.wheelscout.net.HeaderFields;
 import io.github.wheelscout.net.HttpDate;
+import io.github.wheelscout.net.Trust;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,24 @@ import org.jspecify.annotations.Nullable;
  * is all that counts: none is guessed.
  *
  * @param status the status code
+ * @param url where it came from in the end, redirects followed
+ * @param trust how sure it is who answered
  * @param fields the header fields
- * @param asked the fields of the request that the response was chosen by, as {@code Vary} names
- *     them
  * @param requestedAt when it was asked for
  * @param receivedAt when its head had come
  */
 public record StoredResponse(
-    int status, HeaderFields fields, HeaderFields asked, Instant requestedAt, Instant receivedAt) {
+    int status,
+    String url,
+    Trust trust,
+    HeaderFields fields,
+    Instant requestedAt,
+    Instant receivedAt) {
 
-  private static final Set<Integer> STORABLE = Set.of(200, 203, 204, 300, 301, 308, 404, 410);
+  /** Those that say what there is, or that there is nothing; of others nothing is kept. */
+  private static final Set<Integer> PRESENT = Set.of(200, 203);
+
+  private static final Set<Integer> ABSENT = Set.of(404, 410);
 
   /** The directives that it came with. */
   public CacheControl control() {
@@ -31,17 +41,19 @@ public record StoredResponse(
   }
 
   /**
-   * Whether a private cache may keep it and can make use of it (RFC 9111 §3): it must be whole, and
-   * be fresh for a while or have something to ask again with.
+   * Whether a private cache may keep it (RFC 9111 §3). What is stale at once is of use offline;
+   * that there is nothing is kept only as long as it says so.
    *
    * @param control the directives to go by
    */
-  public boolean isStorable(CacheControl control) {
-    boolean allowed =
-        STORABLE.contains(status)
-            && !control.has("no-store")
-            && !fields.members("vary").contains("*");
-    return allowed && (hasValidator() || lifetime(control).isPositive());
+  boolean isStorable(CacheControl control) {
+    boolean kept = PRESENT.contains(status) || isAbsent(status);
+    return kept && !control.has("no-store") && !fields.members("vary").contains("*");
+  }
+
+  /** Whether it says that there is nothing. */
+  static boolean isAbsent(int status) {
+    return ABSENT.contains(status);
   }
 
   /** Whether it can be asked whether it is still good (RFC 9110 §13.1). */
@@ -49,11 +61,11 @@ public record StoredResponse(
     return fields.first("etag") != null || fields.first("last-modified") != null;
   }
 
-  /** Whether it may answer a request with these fields (RFC 9111 §4.1). */
-  public boolean answers(HeaderFields request) {
-    return fields.members("vary").stream()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .allMatch(name -> !name.equals("*") && asked.all(name).equals(request.all(name)));
+  /** The fields of requests that it varies by (RFC 9111 §4.1), in lower case and in order. */
+  Set<String> varyingBy() {
+    Set<String> names = new TreeSet<>();
+    fields.members("vary").forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    return names;
   }
 
   /**
@@ -103,8 +115,20 @@ public record StoredResponse(
     return duration.isNegative() ? Duration.ZERO : duration;
   }
 
+  /** Whether the server means this one when it says that nothing has changed (RFC 9111 §4.3.4). */
+  boolean isMeantBy(String answeredBy, HeaderFields newer) {
+    String own = fields.first("etag");
+    String told = newer.first("etag");
+    boolean same = own == null || told == null || opaque(own).equals(opaque(told));
+    return same && url.equals(answeredBy);
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
   /** The same after the server said that it is still good (RFC 9111 §4.3.4). */
   public StoredResponse confirmed(HeaderFields newer, Instant requested, Instant received) {
-    return new StoredResponse(status, fields.updatedBy(newer), asked, requested, received);
+    return new StoredResponse(status, url, trust, fields.updatedBy(newer), requested, received);
   }
 }

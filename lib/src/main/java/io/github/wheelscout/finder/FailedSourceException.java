@@ -1,5 +1,6 @@
 package io.github.wheelscout.finder;
 
+import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.index.SourceOutcome;
 import java.io.IOException;
 import java.util.List;
@@ -23,12 +24,19 @@ public final class FailedSourceException extends IOException {
 
   /** The stable code of this failure. */
   public String code() {
-    return "source-failed";
+    return isOffline() ? OfflineException.CODE : "source-failed";
+  }
+
+  private boolean isOffline() {
+    return OfflineException.CODE.equals(outcomes.getLast().code());
   }
 
   /** What to do. */
   public String hint() {
     String own = outcomes.getLast().hint();
+    if (own != null && isOffline()) {
+      return own;
+    }
     return (own == null ? "mend the source or leave it out" : own)
         + "; --policy failed-source=go-on searches without it";
   }

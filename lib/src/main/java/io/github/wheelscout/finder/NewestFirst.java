@@ -1,12 +1,15 @@
 package io.github.wheelscout.finder;
 
 import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.index.compact.VersionGroups;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.specifier.Operator;
 import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import io.github.wheelscout.standards.specifier.SpecifierSet;
 import io.github.wheelscout.standards.version.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +62,15 @@ final class NewestFirst {
   @Nullable Choice from(SourceAnswer page, List<SourceOutcome> outcomes)
       throws RefusedSelectionException {
     ProjectName project = judge.project();
-    VersionGroups groups = new VersionGroups(page.page(), project);
-    if (!finder.evaluateLinks(judge, page.sourced(groups.others())).candidates().isEmpty()) {
+    VersionGroups groups = VersionGroups.of(page.page(), project);
+    int[] others = groups.others();
+    if (!finder.evaluateLinks(judge, links(page, others)).candidates().isEmpty()) {
       return null;
     }
-    for (Version version : groups.newestFirst()) {
-      if (isWanted(version)) {
-        List<Link> links = groups.withOthers(version);
-        EvaluatedLinks judged = finder.evaluateLinks(judge, page.sourced(links));
+    for (int group = 0; group < groups.count(); group++) {
+      if (isWanted(groups.version(group))) {
+        int[] links = both(groups.links(group), others);
+        EvaluatedLinks judged = finder.evaluateLinks(judge, links(page, links));
         BestCandidateResult found = evaluator.computeBestCandidate(judged.candidates());
         if (found.best() != null && !found.best().isYanked()) {
           return new Choice(found.best(), found.install(), outcomes);
@@ -74,6 +78,22 @@ final class NewestFirst {
       }
     }
     return null;
+  }
+
+  /** All of these places in the order of the page. */
+  private static int[] both(int[] places, int[] others) {
+    int[] both = Arrays.copyOf(places, places.length + others.length);
+    System.arraycopy(others, 0, both, places.length, others.length);
+    Arrays.sort(both);
+    return both;
+  }
+
+  private static List<SourcedLink> links(SourceAnswer page, int[] places) {
+    List<Link> links = new ArrayList<>(places.length);
+    for (int place : places) {
+      links.add(page.page().get(place));
+    }
+    return page.sourced(links);
   }
 
   private boolean isWanted(Version version) {

@@ -224,6 +224,12 @@ public final class PackageFinder {
     walk.prefetch(project);
   }
 
+  /** Forgets what has been decided for a project, so that its sources are asked again. */
+  public void forget(ProjectName project) {
+    decided.keySet().removeIf(question -> question.project().equals(project));
+    walk.forget(project);
+  }
+
   /**
    * Names the one file that a lock file has for a project: nothing is searched for it.
    *

@@ -29,7 +29,8 @@ record SourceAnswer(SourceOutcome outcome, List<Link> page, PageFacts facts, int
       }
       List<Link> links = page.links();
       return new SourceAnswer(
-          SourceOutcome.ok(source.location(), links.size(), warnings(source, page)),
+          SourceOutcome.ok(source.location(), links.size(), warnings(source, page))
+              .cachedSince(page.cachedSeconds()),
           links,
           PageFacts.of(source.location(), page),
           rank);

@@ -91,6 +91,12 @@ final class SourceAnswers {
     return answer;
   }
 
+  /** Forgets the answers for a project. */
+  void forget(ProjectName project) {
+    seen.keySet().removeIf(asked -> asked.project().equals(project));
+    early.keySet().removeIf(asked -> asked.project().equals(project));
+  }
+
   /** The answer of one source, which is asked now unless that has begun. */
   SourceAnswer of(LinkSource source, int rank, ProjectName project) {
     SourceAnswer before = seen.remove(new Asked(rank, project));

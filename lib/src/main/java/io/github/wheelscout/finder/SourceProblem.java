@@ -1,5 +1,6 @@
 package io.github.wheelscout.finder;
 
+import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.index.HttpStatusException;
 import io.github.wheelscout.index.LimitExceededException;
 import io.github.wheelscout.index.PageFormatException;
@@ -25,6 +26,7 @@ public final class SourceProblem {
       case HttpStatusException status -> status.code();
       case PageFormatException page -> page.code();
       case LimitExceededException limit -> limit.code();
+      case OfflineException offline -> offline.code();
       default -> "unreadable";
     };
   }
@@ -34,6 +36,7 @@ public final class SourceProblem {
     return switch (problem) {
       case NetworkException network -> network.hint();
       case HttpStatusException status -> status.hint();
+      case OfflineException offline -> offline.hint();
       default -> null;
     };
   }

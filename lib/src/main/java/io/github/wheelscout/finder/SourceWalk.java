@@ -1,5 +1,6 @@
 package io.github.wheelscout.finder;
 
+import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.index.CollectedSources;
 import io.github.wheelscout.index.FileListing;
 import io.github.wheelscout.index.LinkCollector;
@@ -133,6 +134,12 @@ final class SourceWalk {
     answers.beginNow(sources.indexes().subList(0, certain), firstIndex, project);
   }
 
+  /** Forgets what a project's sources said. */
+  void forget(ProjectName project) {
+    searches.remove(project);
+    answers.forget(project);
+  }
+
   private boolean asksAllIndexes() {
     return policies.is(Policy.INDEX_STRATEGY, "best-match");
   }
@@ -206,7 +213,8 @@ final class SourceWalk {
 
   /** Stops the search at a source that failed, unless the policies go on without it. */
   void check(SourceAnswer answer, List<SourceOutcome> before) throws FailedSourceException {
-    if (answer.failed() && policies.is(Policy.FAILED_SOURCE, "fail")) {
+    boolean offline = OfflineException.CODE.equals(answer.outcome().code());
+    if (answer.failed() && (offline || policies.is(Policy.FAILED_SOURCE, "fail"))) {
       List<SourceOutcome> outcomes = new ArrayList<>(before);
       outcomes.add(answer.outcome());
       throw new FailedSourceException(answer.outcome(), outcomes);

@@ -16,7 +16,7 @@ record IndexSource(String location, String index, LinkCollector collector) imple
 
   @Override
   public @Nullable ProjectPage page(String project) throws IOException {
-    return collector.read(SearchScope.projectPage(index, project), location);
+    return collector.read(SearchScope.projectPage(index, project), location, project);
   }
 
   @Override

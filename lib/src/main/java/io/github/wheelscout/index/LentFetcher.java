@@ -1,9 +1,17 @@
 package io.github.wheelscout.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.wheelscout.cache.BodyForm;
+import io.github.wheelscout.cache.CacheOptions;
+import io.github.wheelscout.cache.HttpCache;
+import io.github.wheelscout.cache.OfflineException;
+import io.github.wheelscout.cache.Question;
 import io.github.wheelscout.net.HttpAnswer;
 import io.github.wheelscout.net.NetworkException;
 import io.github.wheelscout.net.Request;
 import io.github.wheelscout.net.Session;
+import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.spi.Fetcher;
 import io.github.wheelscout.url.FileUrls;
@@ -11,15 +19,20 @@ import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one door to the network, for the sources of plugins too; they may also read files. */
 final class LentFetcher implements Fetcher {
 
   private final Session session;
+  private final HttpCache cache;
+  private final CacheOptions options;
   private final Limits limits;
 
   /** What is made of a page, once or, if it broke off, again. */
@@ -27,8 +40,10 @@ final class LentFetcher implements Fetcher {
     T of(FetchedPage page) throws IOException;
   }
 
-  LentFetcher(Session session, Limits limits) {
+  LentFetcher(Session session, HttpCache cache, CacheOptions options, Limits limits) {
     this.session = session;
+    this.cache = cache;
+    this.options = options;
     this.limits = limits;
   }
 
@@ -40,11 +55,10 @@ final class LentFetcher implements Fetcher {
     if (!isRemote(url)) {
       throw new UnsupportedLocationException(RedactedUrls.of(url));
     }
-    return read(
-        url,
-        accept,
-        null,
-        page -> new Page(page.base(), page.contentType(), page.body().readAllBytes()));
+    List<String> reading = List.of(String.valueOf(limits.value(Limit.PAGE_BYTES)));
+    Question question =
+        new Question("http", Request.page(url, accept), reading, options.refreshes(null));
+    return cache.get(question, new Form(RedactedUrls.of(url))).value();
   }
 
   /** Whether a location is asked through the session. */
@@ -52,21 +66,67 @@ final class LentFetcher implements Fetcher {
     return BuiltInSources.isHttp(location) || session.isMounted(location);
   }
 
+  /** What a URL holds, as bytes, behind the URL that it came from and its type. */
+  private final class Form implements BodyForm<Page> {
+    private final String shown;
+
+    Form(String shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public @Nullable Page read(HttpAnswer answer) throws IOException {
+      return made(
+          answer,
+          shown,
+          null,
+          page -> new Page(page.base(), page.contentType(), page.body().readAllBytes()));
+    }
+
+    @Override
+    public ByteBuffer encode(Page page) throws IOException {
+      byte[] head = (page.url() + '\n' + page.contentType() + '\n').getBytes(UTF_8);
+      byte[] body = page.body().readAllBytes();
+      return ByteBuffer.allocate(head.length + body.length).put(head).put(body).flip();
+    }
+
+    @Override
+    public @Nullable Page decode(ByteBuffer kept) {
+      byte[] bytes = new byte[kept.remaining()];
+      kept.get(bytes);
+      int url = endOfLine(bytes, 0);
+      int type = endOfLine(bytes, url + 1);
+      return type == bytes.length
+          ? null
+          : new Page(
+              new String(bytes, 0, url, UTF_8),
+              new String(bytes, url + 1, type - url - 1, UTF_8),
+              Arrays.copyOfRange(bytes, type + 1, bytes.length));
+    }
+
+    private static int endOfLine(byte[] bytes, int from) {
+      int at = from;
+      while (at < bytes.length && bytes[at] != '\n') {
+        at++;
+      }
+      return Math.min(at, bytes.length);
+    }
+  }
+
   /**
-   * What is made of the page at a URL, null if there is none. A page that breaks off, or makes no
-   * sense since it was cut off or damaged on its way, is asked for again.
+   * What is made of the page in an answer, null if there is none.
    *
    * @param index the source that it belongs to, null if to none
    */
-  <T> @Nullable T read(String url, String accept, @Nullable String index, PageUse<T> use)
+  <T> @Nullable T made(HttpAnswer answer, String shown, @Nullable String index, PageUse<T> use)
       throws IOException {
-    return session.<@Nullable T>fetch(
-        Request.page(url, accept),
-        answer -> {
-          FetchedPage page = page(answer, RedactedUrls.of(url), index);
-          return page == null ? null : used(page, use);
-        },
-        failure -> failure instanceof PageFormatException format && format.isCutOff());
+    FetchedPage page = page(answer, shown, index);
+    return page == null ? null : used(page, use);
+  }
+
+  /** Whether a page makes no sense since it was cut off on its way. */
+  static boolean isCutOff(IOException failure) {
+    return failure instanceof PageFormatException format && format.isCutOff();
   }
 
   private static <T> T used(FetchedPage page, PageUse<T> use) throws IOException {
@@ -89,8 +149,13 @@ final class LentFetcher implements Fetcher {
     return problem;
   }
 
-  /** The page at a URL, to be closed; null if there is none. */
+  /**
+   * The page at a URL, to be closed; null if there is none. It is not kept.
+   *
+   * @throws OfflineException if nobody may be asked
+   */
   @Nullable FetchedPage page(String url, String accept, @Nullable String index) throws IOException {
+    requireNetwork(url);
     HttpAnswer answer = session.send(Request.page(url, accept));
     FetchedPage page = null;
     try {
@@ -103,8 +168,15 @@ final class LentFetcher implements Fetcher {
     return page;
   }
 
+  private void requireNetwork(String url) throws OfflineException {
+    if (options.offline()) {
+      throw new OfflineException(RedactedUrls.of(url));
+    }
+  }
+
   /** The type of what a URL holds, asked for without the thing itself; null if it has none. */
   @Nullable ContentType typeOf(String url, String accept) throws IOException {
+    requireNetwork(url);
     try (HttpAnswer answer = session.send(Request.page(url, accept).head())) {
       FetchedPage page = page(answer, RedactedUrls.of(url), null);
       return page == null || answer.contentType() == null ? null : page.type();

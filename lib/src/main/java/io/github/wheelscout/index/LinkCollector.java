@@ -1,9 +1,13 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.cache.Answered;
+import io.github.wheelscout.cache.CacheOptions;
+import io.github.wheelscout.cache.HttpCache;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
+import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.Fetcher;
 import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.spi.LinkSourceProvider;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkCollector implements AutoCloseable {
 
+  /** Stands for a page of several projects. */
+  private static final String ANY = "";
+
   private final SearchScope scope;
   private final List<LinkSourceProvider> providers;
   private final Limits limits;
   private final Session session;
   private final LentFetcher fetcher;
   private final PageReader reader;
+  private final CacheOptions kept;
+  private final KeptPages pages;
+  private final Set<String> unasked = ConcurrentHashMap.newKeySet();
+  private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
   private final Map<Kind, Map<String, List<LinkSource>>> opened = new EnumMap<>(Kind.class);
   private @Nullable CollectedSources sources;
@@ -41,6 +53,16 @@ public final class LinkCollector implements AutoCloseable {
   /** A collector for this scope, without plugins and with usual settings; nothing is asked yet. */
   public LinkCollector(SearchScope scope) {
     this(scope, List.of(), Policies.STANDARD, Limits.USUAL, SessionOptions.DEFAULT);
+  }
+
+  /** A collector that keeps nothing between runs. */
+  public LinkCollector(
+      SearchScope scope,
+      List<LinkSourceProvider> providers,
+      Policies policies,
+      Limits limits,
+      SessionOptions session) {
+    this(scope, providers, policies, limits, session, CacheOptions.OFF);
   }
 
   /**
@@ -51,19 +73,25 @@ public final class LinkCollector implements AutoCloseable {
    * @param policies which pages can be understood
    * @param limits how much is read
    * @param session how URLs are asked
+   * @param kept what is kept between runs
    */
   public LinkCollector(
       SearchScope scope,
       List<LinkSourceProvider> providers,
       Policies policies,
       Limits limits,
-      SessionOptions session) {
+      SessionOptions session,
+      CacheOptions kept) {
     this.scope = scope;
     this.providers = List.copyOf(providers);
     this.limits = limits;
     this.session = new Session(session);
-    fetcher = new LentFetcher(this.session, limits);
+    this.kept = scope.controls(kept);
+    HttpCache cache =
+        new HttpCache(this.kept, this.session, policies.is(Policy.HTTP_CACHE, "loopback-too"));
+    fetcher = new LentFetcher(this.session, cache, this.kept, limits);
     reader = new PageReader(policies, limits);
+    pages = new KeptPages(cache, fetcher, reader, policies, limits);
   }
 
   /** A collector for these sources, each kind in the order of asking. */
@@ -181,16 +209,44 @@ public final class LinkCollector implements AutoCloseable {
    * What the page at a location says.
    *
    * @param source the location of the source that the page belongs to
+   * @param project whose page it is, by its normalised name; null if it may be that of several
    * @return null if there is no such page
    * @throws IOException if it cannot be asked for, or not be understood
    */
-  @Nullable ProjectPage read(String location, String source) throws IOException {
+  @Nullable ProjectPage read(String location, String source, @Nullable String project)
+      throws IOException {
     if (isRemote(location) && !Snapshot.isSnapshot(location)) {
-      return fetcher.read(location, ContentType.ACCEPT, source, page -> reader.read(page, source));
+      Answered<ProjectPage> answered = pages.read(location, source, project, isToBeAsked(project));
+      if (answered.cachedSeconds() != null) {
+        unasked.add(project == null ? ANY : project);
+      }
+      return answered.value();
     }
     try (FetchedPage page = fetch(location)) {
       return page == null ? null : reader.read(page, source);
     }
+  }
+
+  /** Whether a page is to be asked for, however fresh what is kept of it; null as above. */
+  boolean isToBeAsked(@Nullable String project) {
+    return confirmed.contains(project == null ? ANY : project) || kept.refreshes(project);
+  }
+
+  /**
+   * Before it is said that there is nothing: whether any page for a project was taken from what is
+   * kept without asking, in which case it is asked for if it is wanted again.
+   */
+  public boolean confirm(ProjectName project) {
+    boolean own = unasked.remove(project.normalized());
+    boolean shared = unasked.remove(ANY);
+    if (kept.offline() || (!own && !shared)) {
+      return false;
+    }
+    confirmed.add(project.normalized());
+    if (shared) {
+      confirmed.add(ANY);
+    }
+    return true;
   }
 
   /** Whether a location is asked over the network, or through a transport of the user's. */

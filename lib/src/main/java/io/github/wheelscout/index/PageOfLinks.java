@@ -32,8 +32,9 @@ final class PageOfLinks implements LinkSource {
 
   @Override
   public synchronized @Nullable ProjectPage page(String project) throws IOException {
-    if (read == null) {
-      read = collector.read(page, location);
+    boolean kept = read != null && read.cachedSeconds() != null;
+    if (read == null || (kept && collector.isToBeAsked(null))) {
+      read = collector.read(page, location, null);
     }
     return read;
   }

@@ -48,7 +48,7 @@ final class RemoteFileSource implements FileListing {
       List<Link> links = new ArrayList<>();
       UrlReference file = UrlReference.parse(url).withoutUserInfo().encoded();
       links.add(Link.builder(file.toString(), location).filename(file.filename()).build());
-      ProjectPage page = isPage() ? collector.read(url, location) : null;
+      ProjectPage page = isPage() ? collector.read(url, location, null) : null;
       if (page != null) {
         links.addAll(page.links());
       }

@@ -1,5 +1,7 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.cache.CacheControl;
+import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.url.UrlReference;
 import java.util.ArrayList;
@@ -52,6 +54,17 @@ public record SearchScope(
 
   private static List<IndexLocation> unnamed(List<String> urls) {
     return urls.stream().<IndexLocation>map(IndexLocation.Unnamed::new).toList();
+  }
+
+  /** The same options of what is kept, with what the indexes with names say of it. */
+  CacheOptions controls(CacheOptions kept) {
+    CacheOptions all = kept;
+    for (NamedIndex index : named) {
+      if (index.cacheControl() != null) {
+        all = all.controlling(index.url(), CacheControl.parse(List.of(index.cacheControl())));
+      }
+    }
+    return all;
   }
 
   /** The indexes to which a project is pinned; none if it may come from anywhere. */

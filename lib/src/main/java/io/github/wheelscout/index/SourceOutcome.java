@@ -57,6 +57,11 @@ public record SourceOutcome(
     return new SourceOutcome(location, Kind.OK, links, null, null, null, null, warnings);
   }
 
+  /** The same, which was so many seconds old; null if it was not kept. */
+  public SourceOutcome cachedSince(@Nullable Long seconds) {
+    return new SourceOutcome(location, kind, links, seconds, problem, code, hint, warnings);
+  }
+
   /** The source answered with this many links, and nobody needs to be warned. */
   public static SourceOutcome ok(String location, int links) {
     return ok(location, links, List.of());

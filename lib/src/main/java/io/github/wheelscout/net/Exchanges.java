@@ -26,6 +26,12 @@ final class Exchanges implements AutoCloseable {
     return auth.authorization(url);
   }
 
+  /** The same for a URL whose origin wants to be shown something. */
+  @Nullable String wanted(UrlReference url) {
+    String known = auth.authorization(url);
+    return known == null ? auth.challenged(url, null) : known;
+  }
+
   /** The table of transports. */
   synchronized Transports transports() {
     if (closed) {

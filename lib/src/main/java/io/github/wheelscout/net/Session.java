@@ -102,6 +102,25 @@ public final class Session implements AutoCloseable {
     return Identity.of(null, at, exchanges.authorization(at));
   }
 
+  /**
+   * The same for a URL whose origin is known to want credentials: they are looked for now, and
+   * shown without being asked for from now on.
+   */
+  public @Nullable String wantedIdentity(String url) {
+    UrlReference at = bare(url);
+    return Identity.of(null, at, exchanges.wanted(at));
+  }
+
+  /** Whether the user trusts the host of a URL, whatever it shows. */
+  public boolean trusts(String url) {
+    return TrustedHosts.isAmong(options.trustedHosts(), bare(url));
+  }
+
+  /** What it says of itself. */
+  public String userAgent() {
+    return options.userAgent().get();
+  }
+
   private HttpAnswer send(Request request, Attempts attempts) throws NetworkException {
     UrlReference at = bare(request.url());
     Trust trust = Trust.VERIFIED;

@@ -81,7 +81,7 @@ final class Transports implements AutoCloseable {
   /**
    * Scheme and host in lower case, without the port that the scheme has anyway, and with a path.
    */
-  private static String normal(UrlReference url) {
+  static String normal(UrlReference url) {
     String scheme = String.valueOf(url.scheme()).toLowerCase(Locale.ROOT);
     if (url.authority() == null) {
       return scheme + ":" + url.path();

@@ -1,5 +1,6 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.url.UrlReference;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,5 +27,18 @@ final class TrustedHosts {
         : List.of(
             "https://" + Hosts.withoutDefaultPort("https", authority) + "/",
             "http://" + Hosts.withoutDefaultPort("http", authority) + "/");
+  }
+
+  /** Whether a URL is that of one of these hosts. */
+  static boolean isAmong(List<String> hosts, UrlReference url) {
+    String text = hosts.isEmpty() ? "" : Transports.normal(url);
+    for (String host : hosts) {
+      for (String prefix : prefixes(host)) {
+        if (text.startsWith(prefix)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

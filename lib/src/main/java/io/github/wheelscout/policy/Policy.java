@@ -18,6 +18,8 @@ public enum Policy {
   RETRY_STATUS("retry-status", "transient", "as-pip"),
   /** Whether files are fetched from hosts that nobody vouches for. */
   INSECURE_FILES("insecure-files", "refuse", "allow"),
+  /** Whose answers are kept between runs. */
+  HTTP_CACHE("http-cache", "loopback-too", "secure"),
   /** Whether a source that fails ends the search. */
   FAILED_SOURCE("failed-source", "fail", "go-on"),
   /** How the platforms of a target are expanded. */

@@ -1,6 +1,6 @@
 package io.github.wheelscout.python;
 
-import io.github.wheelscout.config.Directories;
+import io.github.wheelscout.cache.CacheFolder;
 import io.github.wheelscout.config.Environment;
 import java.io.File;
 import java.io.IOException;
@@ -29,18 +29,17 @@ public final class Pythons {
   /**
    * Pythons of these surroundings.
    *
-   * @param keep whether answers are kept in the cache directory
+   * @param kept where answers are kept; null to keep none
    */
-  public Pythons(Environment environment, boolean keep) {
-    this(environment, keep, LIMIT);
+  public Pythons(Environment environment, @Nullable CacheFolder kept) {
+    this(environment, kept, LIMIT);
   }
 
   /** The same with another time that a Python may take to answer. */
-  Pythons(Environment environment, boolean keep, Duration limit) {
+  Pythons(Environment environment, @Nullable CacheFolder kept, Duration limit) {
     this.limit = limit;
     this.environment = environment;
-    this.cache =
-        keep ? new AnswerCache(new Directories(environment).cache().resolve("python")) : null;
+    this.cache = kept == null ? null : new AnswerCache(kept.store("python"));
   }
 
   /**
@@ -68,7 +67,7 @@ public final class Pythons {
       throw noAnswer(executable);
     }
     if (cache != null) {
-      cache.put(executable, facts);
+      cache.put(executable, facts, environment.clock().instant());
     }
     return facts;
   }

@@ -80,8 +80,18 @@ class CacheFolderTest {
   void whatIsNoEntryIsBroken() throws IOException {
     Path file = folder.files(now).get(0).path();
     Files.writeString(file, "something else");
-    Files.writeString(folder.root().resolve("stray"), "");
-    assertEquals(List.of(State.BROKEN, State.BROKEN), states());
+    assertEquals(List.of(State.BROKEN), states());
+  }
+
+  @Test
+  void whatIsNotOursIsLeftAlone() throws IOException {
+    Path stray = Files.writeString(folder.root().resolve("stray"), "");
+    Path note = Files.writeString(folder.root().resolve("pages").resolve("note.tmp"), "");
+    Path sources = Files.createDirectories(folder.root().resolve("sources"));
+    Path source = Files.writeString(sources.resolve("a".repeat(64) + ".entry"), "");
+    assertEquals(List.of(State.WHOLE), states());
+    assertEquals(1, folder.remove(now, kept -> true).size());
+    assertTrue(Files.exists(stray) && Files.exists(note) && Files.exists(source));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.cache.CacheStore;
 import io.github.wheelscout.config.Environment;
 import io.github.wheelscout.config.FileReader;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class PythonsTest {
   }
 
   private String version(Map<String, String> variables, String name) throws IOException {
-    PythonFacts facts = new Pythons(environment(variables), false).ask(name);
+    PythonFacts facts = new Pythons(environment(variables), null).ask(name);
     assertNotNull(facts);
     return facts.version().full();
   }
@@ -89,7 +90,7 @@ class PythonsTest {
     assertEquals(
         "3.11.2", version(Map.of("VIRTUAL_ENV", "gone", "PATH", three + ":" + two), "auto"));
     assertEquals("3.12.3", version(Map.of("PATH", three), "auto"));
-    assertNull(new Pythons(environment(Map.of("PATH", "")), false).ask("auto"));
+    assertNull(new Pythons(environment(Map.of("PATH", "")), null).ask("auto"));
   }
 
   @Test
@@ -130,7 +131,7 @@ class PythonsTest {
     Pythons pythons =
         new Pythons(
             environment(Map.of("PATH", "/usr/bin:/bin")),
-            false,
+            null,
             name.matches("hangs|left") ? Duration.ofSeconds(1) : Duration.ofSeconds(30));
     return String.valueOf(
         assertThrows(PythonException.class, () -> pythons.ask(name)).getMessage());
@@ -138,12 +139,12 @@ class PythonsTest {
 
   @Test
   void anAnswerIsKeptUntilTheExecutableChanges() throws IOException {
-    AnswerCache cache = new AnswerCache(folder.resolve("cache"));
+    AnswerCache cache = new AnswerCache(new CacheStore(folder.resolve("cache"), "python"));
     Path executable = Files.writeString(folder.resolve("binary"), "ELF");
     PythonFacts facts = PythonFacts.tryParse(ANSWER.formatted("3.12.3"));
     assertNotNull(facts);
     assertNull(cache.get(executable));
-    cache.put(executable, facts);
+    cache.put(executable, facts, Instant.EPOCH);
     PythonFacts kept = cache.get(Files.createSymbolicLink(folder.resolve("link"), executable));
     assertNotNull(kept);
     assertEquals(facts.answer(), kept.answer());
@@ -160,22 +161,23 @@ class PythonsTest {
   @Test
   void aBrokenCacheIsNone() throws IOException {
     Path executable = Files.writeString(folder.resolve("binary"), "ELF");
-    AnswerCache cache = new AnswerCache(Files.writeString(folder.resolve("file"), ""));
+    AnswerCache cache =
+        new AnswerCache(new CacheStore(Files.writeString(folder.resolve("file"), ""), "python"));
     PythonFacts facts = PythonFacts.tryParse(ANSWER.formatted("3.12.3"));
     assertNotNull(facts);
-    cache.put(executable, facts);
+    cache.put(executable, facts, Instant.EPOCH);
     assertNull(cache.get(executable));
   }
 
   @Test
   void theShimOfAVersionManagerIsAskedEveryTime() throws IOException {
     Path script = python("shims/python", "3.12.3");
-    AnswerCache cache = new AnswerCache(folder.resolve("cache"));
+    AnswerCache cache = new AnswerCache(new CacheStore(folder.resolve("cache"), "python"));
     PythonFacts facts = PythonFacts.tryParse(ANSWER.formatted("3.12.3"));
     assertNotNull(facts);
-    cache.put(script, facts);
+    cache.put(script, facts, Instant.EPOCH);
     assertNull(cache.get(script));
-    cache.put(folder.resolve("one/bin/python"), facts);
+    cache.put(folder.resolve("one/bin/python"), facts, Instant.EPOCH);
     assertNotNull(cache.get(folder.resolve("one/bin/python")));
   }
 }

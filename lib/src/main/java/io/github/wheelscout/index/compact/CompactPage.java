@@ -51,8 +51,7 @@ public final class CompactPage {
     }
     CompactWriter versions = new CompactWriter();
     if (project != null) {
-      boolean plain = PlainPage.is(links);
-      VersionGroups.write(versions, VersionOrder.of(links, project), plain, shared);
+      StoredGroups.write(versions, new ReadGroups(links, project), shared);
     }
     return joined(List.of(facts, table, written, versions, shared));
   }
@@ -115,7 +114,7 @@ public final class CompactPage {
             shared,
             prefix,
             comesFrom,
-            versions.hasRemaining() ? new VersionGroups(versions, shared) : null);
+            versions.hasRemaining() ? new StoredGroups(versions, shared) : null);
     @Nullable String apiVersion = nullable(facts);
     @Nullable String status = nullable(facts);
     @Nullable String statusReason = nullable(facts);

@@ -48,7 +48,7 @@ public final class StoredLinks extends LazyLinks {
    * The files by their versions, so that a reader can begin with the highest; null if that is not
    * known, as for a page of many projects.
    */
-  public @Nullable VersionGroups versions() {
+  @Nullable VersionGroups versions() {
     return versions;
   }
 }

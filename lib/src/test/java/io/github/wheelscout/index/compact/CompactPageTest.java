@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 /** A page that was written in compact form says the same when it is read. */
 class CompactPageTest {
 
+  private static final ProjectName FOO = ProjectName.parse("foo");
+
   private static ProjectPage again(ProjectPage page) {
-    ProjectPage read = CompactPage.decode(CompactPage.encode(page, ProjectName.parse("foo")));
+    ProjectPage read = CompactPage.decode(CompactPage.encode(page, FOO));
     assertNotNull(read);
     return read;
   }
@@ -158,39 +160,31 @@ class CompactPageTest {
   void theVersionsOfAProjectsPageAreKnownTheHighestFirst() {
     VersionGroups groups =
         versions(
-            ProjectName.parse("foo"),
             "foo-1.0.tar.gz",
             "foo-1.10-py3-none-any.whl",
-            "foo-1.9.zip",
+            "foo-1.9.tar.gz",
             "other-3.tar.gz",
             "foo-1.0-py3-none-any.whl",
-            "readme.txt");
+            "readme.txt",
+            "foo-1.9.tar.gz#egg=foo");
     assertEquals(3, groups.count());
-    assertEquals("1.10", groups.version(0));
-    assertEquals("1.9", groups.version(1));
-    assertEquals("1.0", groups.version(2));
-    assertEquals("[0, 4]", Arrays.toString(groups.files(2)));
-    assertEquals("[3, 5]", Arrays.toString(groups.others()));
-    assertTrue(groups.hasWheel(0) && !groups.hasSdist(0));
-    assertTrue(!groups.hasWheel(1) && groups.hasSdist(1));
-    assertTrue(groups.hasWheel(2) && groups.hasSdist(2));
-    assertTrue(groups.isPlain());
+    assertEquals("1.10", groups.version(0).toString());
+    assertEquals("1.9", groups.version(1).toString());
+    assertEquals("1.0", groups.version(2).toString());
+    assertEquals("[0, 4]", Arrays.toString(groups.links(2)));
+    assertEquals("[3, 5, 6]", Arrays.toString(groups.others()));
   }
 
   @Test
-  void whereFilesCannotBeJudgedOneByOneThePageIsNotPlain() {
-    ProjectName foo = ProjectName.parse("foo");
-    assertTrue(!versions(foo, "foo-1.tar.gz", "foo-1.tar.gz").isPlain());
-    assertTrue(!versions(foo, "foo-1.tar.gz#egg=foo").isPlain());
-    assertTrue(!versions(foo, "a%20b.zip").isPlain());
-    StoredLinks links = links(null, "foo-1.tar.gz");
-    assertNull(links.versions());
+  void thePageOfManyProjectsKnowsNoVersions() {
+    assertNull(links(null, "foo-1.tar.gz").versions());
+    assertEquals(1, VersionGroups.of(links(null, "foo-1.tar.gz"), FOO).count());
   }
 
-  private static VersionGroups versions(ProjectName project, String... names) {
-    VersionGroups groups = links(project, names).versions();
-    assertNotNull(groups);
-    return groups;
+  private static VersionGroups versions(String... names) {
+    StoredLinks links = links(FOO, names);
+    assertNotNull(links.versions());
+    return VersionGroups.of(links, FOO);
   }
 
   private static StoredLinks links(@Nullable ProjectName project, String... names) {

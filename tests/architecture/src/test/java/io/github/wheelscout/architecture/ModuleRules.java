@@ -67,10 +67,14 @@ final class ModuleRules {
             .haveSimpleNameNotStartingWith("LinkCollector")
             .and()
             .haveSimpleNameNotStartingWith("LentFetcher")
+            .and()
+            .haveNameNotMatching(".*\\.(KeptPages|LentFetcher)\\$.*")
+            .and()
+            .haveSimpleNameNotStartingWith("KeptPages")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(root + ".net..")
-            .as("in index only LinkCollector and the Fetcher it lends use net"),
+            .as("in index only LinkCollector, the Fetcher it lends and what it keeps use net"),
         slices()
             .matching(root + ".(**)")
             .should()

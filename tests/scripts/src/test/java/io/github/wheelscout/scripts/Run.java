@@ -18,8 +18,11 @@ import java.util.Map;
 /** One run of the program: its exit code and what it printed. */
 record Run(int exit, String out, String err) {
 
-  /** Surroundings that say nothing; the files of this machine do not count. */
-  static final Environment NO_ENVIRONMENT = environment(Path.of("nowhere"), Map.of());
+  /**
+   * Surroundings that say nothing; the files of this machine do not count. No folder can be made in
+   * this home, so that nothing is kept from one run to the next.
+   */
+  static final Environment NO_ENVIRONMENT = environment(Path.of("/dev/null/nowhere"), Map.of());
 
   /** Surroundings with this home folder and these variables, and no files for all users. */
   static Environment environment(Path home, Map<String, String> variables) {

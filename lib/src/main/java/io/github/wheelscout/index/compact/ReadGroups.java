@@ -1,4 +1,4 @@
-package io.github.wheelscout.finder;
+package io.github.wheelscout.index.compact;
 
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.standards.filename.SdistFilename;
@@ -10,51 +10,52 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The links of a page by the versions in their file names. Whoever wants the highest version need
- * not judge all links. A link of which more would have to be read to know its version, whatever the
- * policies, is one of the others. Not thread-safe.
- */
-final class VersionGroups {
+/** Groups of links whose file names have just been read. */
+final class ReadGroups implements VersionGroups {
 
   private static final String WHEEL = ".whl";
   private static final String SDIST = ".tar.gz";
 
-  private final List<Link> links;
   private final ProjectName project;
   private final Map<Version, List<Integer>> groups = new HashMap<>();
   private final List<Integer> others = new ArrayList<>();
+  private final List<Version> newestFirst;
   private String lastText = "";
   private @Nullable List<Integer> lastGroup;
 
-  /** The links of a page of a project. */
-  VersionGroups(List<Link> links, ProjectName project) {
-    this.links = links;
+  ReadGroups(List<Link> links, ProjectName project) {
     this.project = project;
     for (int i = 0; i < links.size(); i++) {
       List<Integer> group = group(links.get(i));
       (group == null ? others : group).add(i);
     }
-  }
-
-  /** The versions, the highest first. */
-  List<Version> newestFirst() {
     List<Version> versions = new ArrayList<>(groups.keySet());
     versions.sort(null);
-    return versions.reversed();
+    newestFirst = versions.reversed();
   }
 
-  /** The links whose versions are not known before they are judged, in the order of the page. */
-  List<Link> others() {
-    return others.stream().map(links::get).toList();
+  @Override
+  public int count() {
+    return newestFirst.size();
   }
 
-  /** The links of a version and the others, in the order of the page. */
-  List<Link> withOthers(Version version) {
-    List<Integer> places = new ArrayList<>(groups.getOrDefault(version, List.of()));
-    places.addAll(others);
-    places.sort(null);
-    return places.stream().map(links::get).toList();
+  @Override
+  public Version version(int group) {
+    return newestFirst.get(group);
+  }
+
+  @Override
+  public int[] links(int group) {
+    return array(groups.getOrDefault(newestFirst.get(group), List.of()));
+  }
+
+  @Override
+  public int[] others() {
+    return array(others);
+  }
+
+  private static int[] array(List<Integer> places) {
+    return places.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private @Nullable List<Integer> group(Link link) {

@@ -1,0 +1,186 @@
+package io.github.wheelscout.cache;
+
+import io.github.wheelscout.net.HeaderFields;
+import io.github.wheelscout.net.HttpAnswer;
+import io.github.wheelscout.net.Request;
+import io.github.wheelscout.net.Session;
+import io.github.wheelscout.net.Trust;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A private cache in front of a session (RFC 9111): what was made of answers is kept, used while it
+ * is fresh, and asked about afterwards. Nothing is guessed: what does not say how long it is fresh
+ * is asked about each time. Safe for use by many threads.
+ */
+public final class HttpCache {
+
+  private final CacheOptions options;
+  private final Session session;
+  private final boolean keepsLocal;
+
+  /**
+   * A cache; nothing is opened yet.
+   *
+   * @param session who is asked
+   * @param keepsLocal whether answers of this machine are kept that came without certificate
+   */
+  public HttpCache(CacheOptions options, Session session, boolean keepsLocal) {
+    this.options = options;
+    this.session = session;
+    this.keepsLocal = keepsLocal;
+  }
+
+  /** What a question is answered with, by what is kept or by who is asked. */
+  public <T> Answered<T> get(Question question, BodyForm<T> form) throws IOException {
+    @Nullable CacheControl control = options.control(question.url());
+    boolean off = options.directory() == null || (control != null && control.has("no-store"));
+    if (!off) {
+      CacheStore store = CacheFolder.in(options.directory()).store(question.kind());
+      return get(question, form, control, new Variants(store, question, session));
+    }
+    if (options.offline()) {
+      throw new OfflineException(question.label());
+    }
+    return new Answered<>(
+        session.<@Nullable T>fetch(question.request(), form::read, form::isDamage), null);
+  }
+
+  private <T> Answered<T> get(
+      Question question, BodyForm<T> form, @Nullable CacheControl control, Variants variants)
+      throws IOException {
+    Instant now = options.clock().instant();
+    @Nullable CacheEntry entry = variants.find();
+    @Nullable HeadLine line = entry == null ? null : HeadLine.read(entry.head());
+    @Nullable Kept<T> kept = entry == null || line == null ? null : kept(entry, line, form);
+    if (kept != null && !isTrusted(kept.line().trust(), question.url())) {
+      kept = null;
+    }
+    if (kept != null
+        && (options.offline() || (!question.refresh() && isFresh(kept, control, now)))) {
+      return new Answered<>(kept.value(), kept.line().ageSeconds(now));
+    }
+    if (options.offline()) {
+      throw new OfflineException(question.label());
+    }
+    return asked(question, form, control, variants, kept);
+  }
+
+  /** Something kept that can be used; of the value null says that there is nothing. */
+  private record Kept<T>(CacheEntry entry, HeadLine line, @Nullable T value) {}
+
+  private static <T> @Nullable Kept<T> kept(CacheEntry entry, HeadLine line, BodyForm<T> form) {
+    boolean absent = StoredResponse.isAbsent(line.status());
+    @Nullable T value = absent ? null : form.decode(entry.body());
+    return value == null && !absent ? null : new Kept<>(entry, line, value);
+  }
+
+  private static boolean isFresh(Kept<?> kept, @Nullable CacheControl control, Instant now) {
+    if (control == null) {
+      return kept.line().isFresh(now);
+    }
+    @Nullable StoredResponse response = ResponseFormat.decode(kept.entry().head());
+    return response != null && response.isFresh(control, now);
+  }
+
+  /** Whether the answers of a URL can be kept, or used, that came as this one did. */
+  private boolean isTrusted(Trust trust, String url) {
+    return switch (trust) {
+      case VERIFIED -> true;
+      case TRUSTED -> session.trusts(url);
+      case LOCAL -> keepsLocal;
+      case NONE -> false;
+    };
+  }
+
+  private <T> Answered<T> asked(
+      Question question,
+      BodyForm<T> form,
+      @Nullable CacheControl control,
+      Variants variants,
+      @Nullable Kept<T> kept)
+      throws IOException {
+    @Nullable StoredResponse before =
+        kept == null ? null : ResponseFormat.decode(kept.entry().head());
+    Request plain =
+        question.refresh()
+            ? question.request().withField("cache-control", "max-age=0")
+            : question.request();
+    Request request = before == null ? plain : Conditions.added(plain, before);
+    Received<T> received = send(request, form, !request.equals(plain));
+    if (received.unchanged() && before != null && kept != null) {
+      StoredResponse answer = received.answer();
+      if (before.isMeantBy(answer.url(), answer.fields())) {
+        StoredResponse confirmed =
+            before.confirmed(answer.fields(), answer.requestedAt(), answer.receivedAt());
+        keep(question, control, variants, confirmed, received.identity(), kept.entry().body());
+        return new Answered<>(kept.value(), null);
+      }
+      received = send(plain, form, false);
+    }
+    @Nullable T value = received.value();
+    ByteBuffer body = value == null ? ByteBuffer.allocate(0) : form.encode(value);
+    keep(question, control, variants, received.answer(), received.identity(), body);
+    return new Answered<>(value, null);
+  }
+
+  /**
+   * What came.
+   *
+   * @param value what was made of it, null if it says that there is nothing, or nothing new
+   * @param identity stands for the credentials that were shown, null if none were
+   * @param unchanged whether it says that there is nothing new
+   */
+  private record Received<T>(
+      StoredResponse answer, @Nullable T value, @Nullable String identity, boolean unchanged) {}
+
+  private <T> Received<T> send(Request request, BodyForm<T> form, boolean conditional)
+      throws IOException {
+    Instant requestedAt = options.clock().instant();
+    return Objects.requireNonNull(
+        session.fetch(
+            request,
+            (HttpAnswer answer) -> {
+              HeaderFields fields = answer.fields();
+              Instant receivedAt = options.clock().instant();
+              boolean unchanged = conditional && answer.status() == 304;
+              @Nullable T value = unchanged ? null : form.read(answer);
+              return new Received<>(
+                  new StoredResponse(
+                      answer.status(),
+                      answer.url(),
+                      answer.trust(),
+                      fields,
+                      requestedAt,
+                      receivedAt),
+                  value,
+                  answer.identity(),
+                  unchanged);
+            },
+            form::isDamage));
+  }
+
+  private void keep(
+      Question question,
+      @Nullable CacheControl control,
+      Variants variants,
+      StoredResponse response,
+      @Nullable String identity,
+      ByteBuffer body) {
+    CacheControl directives = control == null ? response.control() : control;
+    boolean trusted = response.trust() != Trust.TRUSTED && isTrusted(response.trust(), "");
+    if (response.isStorable(directives) && (trusted || response.trust() == Trust.TRUSTED)) {
+      boolean redirected = !response.url().equals(question.url());
+      HeadLine line = HeadLine.of(response, directives, redirected);
+      CacheEntry entry =
+          new CacheEntry(
+              question.label(), response.receivedAt(), ResponseFormat.encode(line, response), body);
+      variants.put(response, identity, entry);
+    } else {
+      variants.remove(response, identity);
+    }
+  }
+}
