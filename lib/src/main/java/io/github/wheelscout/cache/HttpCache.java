@@ -7,6 +7,7 @@ import io.github.wheelscout.net.Session;
 import io.github.wheelscout.net.Trust;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ public final class HttpCache {
   /** What a question is answered with, by what is kept or by who is asked. */
   public <T> Answered<T> get(Question question, BodyForm<T> form) throws IOException {
     @Nullable CacheControl control = options.control(question.url());
-    boolean off = options.directory() == null || (control != null && control.has("no-store"));
-    if (!off) {
-      CacheStore store = CacheFolder.in(options.directory()).store(question.kind());
+    @Nullable Path directory = options.directory();
+    if (directory != null && (control == null || !control.has("no-store"))) {
+      CacheStore store = CacheFolder.in(directory).store(question.kind());
       return get(question, form, control, new Variants(store, question, session));
     }
     if (options.offline()) {

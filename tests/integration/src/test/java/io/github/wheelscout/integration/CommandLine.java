@@ -37,7 +37,7 @@ record CommandLine(int exit, String out, String err) {
   }
 
   static CommandLine run(List<String> arguments, Map<String, String> variables) {
-    Path nowhere = Path.of("nowhere").toAbsolutePath();
+    Path nowhere = Path.of("/dev/null/nowhere");
     Environment environment =
         new Environment(
             variables,

@@ -139,7 +139,7 @@ class HostilePageTest {
       server.page(
           "/simple/demo/", HTML, "<p><b><a href=demo-1.tar.gz>x</a><a href=demo-2.tar.gz>y");
       String[] words = {"find", "demo", "-i", server.url("/simple")};
-      Path home = Path.of("nowhere");
+      Path home = Path.of("/dev/null/nowhere");
       Environment few = Run.environment(home, Map.of("WHEELSCOUT_LIMIT", "nesting=9 page-files=1"));
       assertLimit(Run.in(few, "", words), server, "lists more than 1 files", "page-files");
       Environment flat = Run.environment(home, Map.of("WHEELSCOUT_LIMIT", "nesting=3"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeoutOptionTest {
 
   private static Run run(Map<String, String> variables, String... arguments) {
-    return Run.in(Run.environment(Path.of("nowhere"), variables), "", arguments);
+    return Run.in(Run.environment(Path.of("/dev/null/nowhere"), variables), "", arguments);
   }
 
   @Test
