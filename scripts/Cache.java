@@ -34,12 +34,12 @@ public final class Cache implements Verb {
 
   @Override
   public String words() {
-    return "dir|info|list [PATTERN]|remove PATTERN|purge|prune";
+    return "ACTION [PATTERN]";
   }
 
   @Override
   public String summary() {
-    return "Shows what is kept between runs (dir, info, list) and removes it: what matches a project's name or a glob for URLs (remove), all of"
+    return "Shows what is kept between runs (dir, info, list [PATTERN]) and removes it: what matches the name of a project or a URL (remove PATTERN), all of"
         + " it (purge), or what is broken, abandoned or of no use any more (prune).";
   }
 

@@ -15,14 +15,21 @@ final class PageReader {
 
   private final boolean byPrefix;
   private final boolean checksVersion;
-  private final JsonPageParser json;
-  private final HtmlPageParser html;
+  private final Limits limits;
+  private @Nullable JsonPageParser json;
 
   PageReader(Policies policies, Limits limits) {
     byPrefix = policies.is(Policy.CONTENT_TYPE, "prefix");
     checksVersion = policies.is(Policy.API_VERSION, "check");
-    json = new JsonPageParser(limits);
-    html = new HtmlPageParser(limits);
+    this.limits = limits;
+  }
+
+  /** Made for the first page: where all pages are kept, there is none. */
+  private synchronized JsonPageParser json() {
+    if (json == null) {
+      json = new JsonPageParser(limits);
+    }
+    return json;
   }
 
   /**
@@ -34,7 +41,7 @@ final class PageReader {
    * @throws LimitExceededException if it is larger than it may be
    */
   ProjectPage read(FetchedPage page, String source) throws IOException {
-    ProjectPage read = isJson(page.type()) ? json.parse(page) : html(page);
+    ProjectPage read = isJson(page.type()) ? json().parse(page) : html(page);
     checkVersion(page.location(), read.apiVersion());
     return checksVersion ? ApiVersion.warned(source, read) : read;
   }
@@ -46,10 +53,10 @@ final class PageReader {
    */
   ProjectNames projects(FetchedPage page) throws IOException {
     if (isJson(page.type())) {
-      return json.projects(page, this);
+      return json().projects(page, this);
     }
     checkHtml(page.location(), page.type());
-    return html.projects(page, this);
+    return new HtmlPageParser(limits).projects(page, this);
   }
 
   /**
@@ -70,7 +77,7 @@ final class PageReader {
 
   private ProjectPage html(FetchedPage page) throws IOException {
     checkHtml(page.location(), page.type());
-    return html.parse(page);
+    return new HtmlPageParser(limits).parse(page);
   }
 
   private void checkHtml(String location, ContentType type) throws PageFormatException {
