@@ -59,7 +59,7 @@ record CommandLine(int exit, String out, String err) {
   static CommandLine find(List<String> options, String requirement) {
     List<String> words =
         new ArrayList<>(List.of("find", "--target", "linux-x86_64", "--python-version", "3.12"));
-    words.addAll(List.of("--format", "ndjson"));
+    words.addAll(List.of("--format", "ndjson", "--retries", "0"));
     words.addAll(options);
     words.add(requirement);
     return run(words, Map.of());

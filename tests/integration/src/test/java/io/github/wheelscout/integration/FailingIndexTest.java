@@ -71,7 +71,7 @@ class FailingIndexTest {
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.chosen().endsWith("/good/foo-1.0-py3-none-any.whl"), run.out());
     String outcome =
-        "{\"location\":\"%s\",\"outcome\":\"%s\",\"links\":0,\"cached\":null}"
+        "{\"location\":\"%s\",\"outcome\":\"%s\",\"links\":0,\"cached\":null"
             .formatted(location(fault), fault.outcome);
     assertTrue(run.out().contains(outcome), run.out());
   }
