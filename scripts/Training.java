@@ -24,6 +24,10 @@ public final class Training {
           "find alpha -i HTTP/json/",
           "find alpha>=1 beta<2 -i HTTP/json/ --format ndjson",
           "find alpha -i HTTP/html/ --extra-index-url HTTP/json/",
+          "versions alpha -i HTTP/json/",
+          "find alpha --refresh-package alpha -i HTTP/json/",
+          "find alpha -i HTTP/json/",
+          "find alpha beta -i HTTP/json/ --format ndjson",
           "versions alpha -i HTTP/json/");
 
   private Training() {}
@@ -32,7 +36,7 @@ public final class Training {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Path file = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
-    Environment environment = with(file, Program.environment());
+    Environment environment = with(file, folder.resolve("cache"), Program.environment());
     try (TrainingIndex index = new TrainingIndex()) {
       for (String call : CALLS) {
         List<String> words = List.of(call.replace("HTTP", index.url()).split(" ", -1));
@@ -45,8 +49,8 @@ public final class Training {
     System.exit(0);
   }
 
-  private static Environment with(Path file, Environment own) {
-    Map<String, String> variables = Map.of("PIP_CONFIG_FILE", file.toString());
+  private static Environment with(Path file, Path cache, Environment own) {
+    Map<String, String> variables = Map.of("PIP_CONFIG_FILE", file.toString(), "WHEELSCOUT_CACHE_DIR", cache.toString());
     return new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(file));
   }
 
