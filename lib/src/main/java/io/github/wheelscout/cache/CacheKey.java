@@ -1,8 +1,7 @@
 package io.github.wheelscout.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -18,14 +17,13 @@ public record CacheKey(String digest) {
 
   /** The key of a question, whose parts may hold any text. */
   public static CacheKey of(String... parts) {
-    MessageDigest sha256 = sha256();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (String part : parts) {
       byte[] text = part.getBytes(StandardCharsets.UTF_8);
-      sha256.update(Integer.toString(text.length).getBytes(StandardCharsets.US_ASCII));
-      sha256.update((byte) ':');
-      sha256.update(text);
+      all.writeBytes((text.length + ":").getBytes(StandardCharsets.UTF_8));
+      all.writeBytes(text);
     }
-    return new CacheKey(HexFormat.of().formatHex(sha256.digest()));
+    return new CacheKey(HexFormat.of().formatHex(Sha256.of(all.toByteArray())));
   }
 
   /** The key of the same question where something more was asked. */
@@ -39,13 +37,5 @@ public record CacheKey(String digest) {
   /** The bytes of the digest. */
   byte[] bytes() {
     return HexFormat.of().parseHex(digest);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -61,10 +61,14 @@ final class EntryFormat {
     if (!fits || !Arrays.equals(digest, key.bytes())) {
       return null;
     }
-    String name = StandardCharsets.UTF_8.decode(rest.slice(rest.position(), label)).toString();
-    int from = rest.position() + label;
+    byte[] name = new byte[label];
+    rest.get(name);
+    int from = rest.position();
     return new CacheEntry(
-        name, storedAt, rest.slice(from, head), rest.slice(from + head, (int) body));
+        new String(name, StandardCharsets.UTF_8),
+        storedAt,
+        rest.slice(from, head),
+        rest.slice(from + head, (int) body));
   }
 
   private static int sum(ByteBuffer file) {

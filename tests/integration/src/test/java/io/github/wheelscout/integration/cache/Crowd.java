@@ -83,12 +83,14 @@ final class Crowd implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    for (Process process : processes) {
-      process.destroyForcibly();
-    }
-    for (Process process : processes) {
-      process.waitFor();
+  public void close() {
+    processes.forEach(Process::destroyForcibly);
+    try {
+      for (Process process : processes) {
+        process.waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
