@@ -59,8 +59,9 @@ final class JsonProjectNames extends ProjectNames {
 
   private void begin() throws IOException {
     begun = true;
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw new PageFormatException(page().location(), "its JSON is not an object");
+    JsonToken first = json.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      throw new PageFormatException(page().location(), "its JSON is not an object", first == null);
     }
   }
 

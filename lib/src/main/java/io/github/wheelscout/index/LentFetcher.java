@@ -174,6 +174,20 @@ final class LentFetcher implements Fetcher {
     }
   }
 
+  /** How often a request is repeated at most. */
+  int retries() {
+    return session.retries();
+  }
+
+  /** Whether a page that could not be read may be whole when it is asked for again. */
+  static boolean mayPass(IOException problem) {
+    return switch (problem) {
+      case NetworkException network -> network.isTransient();
+      case PageFormatException page -> page.isCutOff();
+      default -> false;
+    };
+  }
+
   /** The type of what a URL holds, asked for without the thing itself; null if it has none. */
   @Nullable ContentType typeOf(String url, String accept) throws IOException {
     requireNetwork(url);

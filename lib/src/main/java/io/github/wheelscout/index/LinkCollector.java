@@ -180,19 +180,36 @@ public final class LinkCollector implements AutoCloseable {
     if (Snapshot.isSnapshot(index)) {
       return Optional.of(snapshot(SearchScope.withoutSlash(index)).projects().stream());
     }
-    FetchedPage page =
-        isRemote(index)
-            ? fetcher.page(SearchScope.root(index), ContentType.ACCEPT, RedactedUrls.of(index))
-            : LocalPages.open(index, limits);
+    FetchedPage page = fetchRoot(index);
     if (page == null) {
       return isRemote(index) ? Optional.empty() : Optional.of(LocalPages.folders(index).stream());
     }
+    ResumedNames.Opening again = () -> names(reopened(index));
+    return Optional.of(
+        new ResumedNames(names(page), again, fetcher.retries(), LentFetcher::mayPass).stream());
+  }
+
+  private ProjectNames names(FetchedPage page) throws IOException {
     try {
-      return Optional.of(reader.projects(page).stream());
+      return reader.projects(page);
     } catch (IOException e) {
       page.close();
       throw e;
     }
+  }
+
+  private FetchedPage reopened(String index) throws IOException {
+    FetchedPage page = fetchRoot(index);
+    if (page == null) {
+      throw new IOException(RedactedUrls.of(index) + " has lost its list of projects");
+    }
+    return page;
+  }
+
+  private @Nullable FetchedPage fetchRoot(String index) throws IOException {
+    return isRemote(index)
+        ? fetcher.page(SearchScope.root(index), ContentType.ACCEPT, RedactedUrls.of(index))
+        : LocalPages.open(index, limits);
   }
 
   /** The GET of this collector, as it is lent to link sources. */

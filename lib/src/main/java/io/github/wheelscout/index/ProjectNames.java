@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The projects that the root page of an index lists, one after the other as they arrive. */
@@ -52,14 +48,8 @@ abstract class ProjectNames implements Iterator<String> {
     return name;
   }
 
-  /** The names as a stream; closing it closes the page. */
-  final Stream<String> stream() {
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
-        .onClose(this::close);
-  }
-
-  private void close() {
+  /** Lets go of the page. */
+  final void close() {
     try {
       page.close();
     } catch (IOException e) {

@@ -84,6 +84,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** How often a request is repeated at most. */
+  public int retries() {
+    return options.retries();
+  }
+
   /** Whether a URL is served by a transport that was mounted. */
   public boolean isMounted(String url) {
     if (options.transports().isEmpty()) {

@@ -84,6 +84,22 @@ class BrokenPagesTest {
   }
 
   @Test
+  void aListOfProjectsGoesOnWhereItBrokeOff() throws IOException {
+    String list = "{\"projects\":[{\"name\":\"a\"},{\"name\":\"b\"},{\"name\":\"c\"}]}";
+    String half = list.substring(0, list.indexOf(",{\"name\":\"c"));
+    server
+        .answer(HEAD + "Content-Length: 900\r\n\r\n" + half, FaultyServer.Ending.CLOSE)
+        .answer(HEAD + "\r\n" + half, FaultyServer.Ending.CLOSE)
+        .answer(HEAD + "\r\n" + list, FaultyServer.Ending.CLOSE);
+    try (LinkCollector collector = collector(2);
+        Stream<String> names =
+            collector.allSources().indexes().getFirst().projects().orElseThrow()) {
+      assertEquals(List.of("a", "b", "c"), names.toList());
+    }
+    assertEquals(3, server.requests().size());
+  }
+
+  @Test
   void aPageThatIsWholeAndMakesNoSenseIsNot() {
     server.answer(HEAD + "Content-Length: 5\r\n\r\n{x:1}", FaultyServer.Ending.CLOSE);
     assertThrows(PageFormatException.class, () -> page(3));
