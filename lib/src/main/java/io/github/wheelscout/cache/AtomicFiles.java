@@ -25,6 +25,9 @@ record AtomicFiles(Path root) {
   private static final String UNFINISHED = ".tmp";
   private static final AtomicLong NEXT = new AtomicLong();
 
+  /** Whoever writes an array at once has the JDK copy all of it outside the heap. */
+  private static final int AT_ONCE = 1 << 16;
+
   /** How often to start again when somebody removes the folder meanwhile. */
   private static final int TRIES = 3;
 
@@ -48,7 +51,9 @@ record AtomicFiles(Path root) {
     try {
       try (FileChannel out =
           FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        while (content.hasRemaining()) {
+        int end = content.limit();
+        while (content.position() < end) {
+          content.limit(Math.min(end, content.position() + AT_ONCE));
           out.write(content);
         }
       }

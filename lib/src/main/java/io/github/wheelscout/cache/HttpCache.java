@@ -9,19 +9,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A private cache in front of a session (RFC 9111): what was made of answers is kept, used while it
  * is fresh, and asked about afterwards. Nothing is guessed: what does not say how long it is fresh
- * is asked about each time. Safe for use by many threads.
+ * is asked about each time. It is written while its user goes on, and all of it when the cache is
+ * closed. Safe for use by many threads.
  */
-public final class HttpCache {
+public final class HttpCache implements AutoCloseable {
 
   private final CacheOptions options;
   private final Session session;
   private final boolean keepsLocal;
+  private final List<Thread> writers = new ArrayList<>();
 
   /**
    * A cache; nothing is opened yet.
@@ -117,14 +121,19 @@ public final class HttpCache {
       if (before.isMeantBy(answer.url(), answer.fields())) {
         StoredResponse confirmed =
             before.confirmed(answer.fields(), answer.requestedAt(), answer.receivedAt());
-        keep(question, control, variants, confirmed, received.identity(), kept.entry().body());
+        keep(question, control, variants, confirmed, received.identity(), kept.entry()::body);
         return new Answered<>(kept.value(), null);
       }
       received = send(plain, form, false);
     }
     @Nullable T value = received.value();
-    ByteBuffer body = value == null ? ByteBuffer.allocate(0) : form.encode(value);
-    keep(question, control, variants, received.answer(), received.identity(), body);
+    keep(
+        question,
+        control,
+        variants,
+        received.answer(),
+        received.identity(),
+        () -> value == null ? ByteBuffer.allocate(0) : form.encode(value));
     return new Answered<>(value, null);
   }
 
@@ -164,24 +173,60 @@ public final class HttpCache {
             form::isDamage));
   }
 
+  /** What is to be kept as a body, made when it is written. */
+  private interface Body {
+    ByteBuffer bytes() throws IOException;
+  }
+
   private void keep(
       Question question,
       @Nullable CacheControl control,
       Variants variants,
       StoredResponse response,
       @Nullable String identity,
-      ByteBuffer body) {
+      Body body) {
     CacheControl directives = control == null ? response.control() : control;
-    boolean trusted = response.trust() != Trust.TRUSTED && isTrusted(response.trust(), "");
-    if (response.isStorable(directives) && (trusted || response.trust() == Trust.TRUSTED)) {
-      boolean redirected = !response.url().equals(question.url());
-      HeadLine line = HeadLine.of(response, directives, redirected);
-      CacheEntry entry =
-          new CacheEntry(
-              question.label(), response.receivedAt(), ResponseFormat.encode(line, response), body);
-      variants.put(response, identity, entry);
-    } else {
+    boolean vouched = response.trust() == Trust.VERIFIED || response.trust() == Trust.TRUSTED;
+    boolean local = response.trust() == Trust.LOCAL && keepsLocal;
+    if (!response.isStorable(directives) || (!vouched && !local)) {
       variants.remove(response, identity);
+      return;
+    }
+    HeadLine line = HeadLine.of(response, directives, !response.url().equals(question.url()));
+    ByteBuffer head = ResponseFormat.encode(line, response);
+    Thread writer =
+        Thread.startVirtualThread(() -> {
+          try {
+            variants.put(
+                response,
+                identity,
+                new CacheEntry(question.label(), response.receivedAt(), head, body.bytes()));
+          } catch (IOException | ArithmeticException | OutOfMemoryError e) {
+            // What cannot be written is not kept.
+          }
+        });
+    synchronized (writers) {
+      writers.add(writer);
+    }
+  }
+
+  /** Waits until everything is kept that was answered. */
+  @Override
+  public void close() {
+    try {
+      for (Thread writer : begun()) {
+        writer.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Thread> begun() {
+    synchronized (writers) {
+      List<Thread> begun = List.copyOf(writers);
+      writers.clear();
+      return begun;
     }
   }
 }

@@ -43,6 +43,7 @@ public final class LinkCollector implements AutoCloseable {
   private final LentFetcher fetcher;
   private final PageReader reader;
   private final CacheOptions kept;
+  private final HttpCache cache;
   private final KeptPages pages;
   private final Set<String> unasked = ConcurrentHashMap.newKeySet();
   private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
@@ -87,8 +88,7 @@ public final class LinkCollector implements AutoCloseable {
     this.limits = limits;
     this.session = new Session(session);
     this.kept = scope.controls(kept);
-    HttpCache cache =
-        new HttpCache(this.kept, this.session, policies.is(Policy.HTTP_CACHE, "loopback-too"));
+    cache = new HttpCache(this.kept, this.session, policies.is(Policy.HTTP_CACHE, "loopback-too"));
     fetcher = new LentFetcher(this.session, cache, this.kept, limits);
     reader = new PageReader(policies, limits);
     pages = new KeptPages(cache, fetcher, reader, policies, limits);
@@ -292,6 +292,7 @@ public final class LinkCollector implements AutoCloseable {
 
   @Override
   public void close() {
+    cache.close();
     session.close();
   }
 }

@@ -165,9 +165,10 @@ final class Keeper implements AutoCloseable {
   }
 
   private Answered<String> get(Request request) throws IOException {
-    try (Session asking = new Session(session)) {
-      Question question = new Question("pages", request, List.of("text"), refresh);
-      return new HttpCache(options, asking, keepsLocal).get(question, new Text());
+    Question question = new Question("pages", request, List.of("text"), refresh);
+    try (Session asking = new Session(session);
+        HttpCache cache = new HttpCache(options, asking, keepsLocal)) {
+      return cache.get(question, new Text());
     }
   }
 

@@ -60,8 +60,10 @@ final class CacheUser implements AutoCloseable {
     String url = server + "/" + page + "/";
     CacheOptions options = CacheOptions.in(directory, Clock.systemUTC());
     Question question = new Question("pages", Request.page(url, "text/plain"), List.of(), anew);
-    Answered<String> answered =
-        new HttpCache(options, session, true).get(question, new SummedText());
+    Answered<String> answered;
+    try (HttpCache cache = new HttpCache(options, session, true)) {
+      answered = cache.get(question, new SummedText());
+    }
     String text = answered.value();
     if (text == null || !SummedText.isOf(page, text)) {
       throw new IllegalStateException("torn or foreign: page " + page + ": " + text);
