@@ -31,10 +31,12 @@ class TimeoutOptionTest {
             }
           });
       String index = server.url("");
-      Run option = run(Map.of(), "find", "foo", "-i", index, "--timeout", "0.2").failed(3);
+      Run option =
+          run(Map.of(), "find", "foo", "-i", index, "--timeout", "0.2", "--retries", "0").failed(3);
       assertTrue(option.err().contains("no answer from"), option.err());
       assertTrue(option.err().contains("within 0.2s"), option.err());
-      Run variable = run(Map.of("PIP_DEFAULT_TIMEOUT", "0.3"), "find", "foo", "-i", index);
+      Run variable =
+          run(Map.of("PIP_DEFAULT_TIMEOUT", "0.3", "PIP_RETRIES", "0"), "find", "foo", "-i", index);
       assertTrue(variable.failed(3).err().contains("within 0.3s"), variable.err());
     }
   }
