@@ -2,6 +2,7 @@ package io.github.wheelscout.net;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,10 +15,73 @@ import org.jspecify.annotations.Nullable;
 /** Times in header fields (RFC 9110 §5.6.7), in all three forms. */
 public final class HttpDate {
 
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  private static final String DAYS = "MonTueWedThuFriSatSun";
+
   private HttpDate() {}
 
   /** Reads a time; null if it is none. */
   public static @Nullable Instant tryParse(String text, int thisYear) {
+    @Nullable Instant usual = tryParseUsual(text.strip());
+    return usual == null ? tryParseAny(text, thisYear) : usual;
+  }
+
+  /**
+   * The form that servers use today, read by hand: to build a formatter takes longer than to ask.
+   */
+  private static @Nullable Instant tryParseUsual(String text) {
+    boolean usual =
+        text.length() == 29
+            && text.startsWith(", ", 3)
+            && text.charAt(7) == ' '
+            && text.charAt(11) == ' '
+            && text.charAt(16) == ' '
+            && text.charAt(19) == ':'
+            && text.charAt(22) == ':'
+            && text.endsWith(" GMT");
+    if (!usual) {
+      return null;
+    }
+    int month = MONTHS.indexOf(text.substring(8, 11));
+    int day = number(text, 5, 7);
+    int year = number(text, 12, 16);
+    int seconds = number(text, 17, 19) * 3600 + number(text, 20, 22) * 60 + number(text, 23, 25);
+    if (month < 0 || month % 3 != 0 || day < 1 || year < 0 || seconds < 0) {
+      return null;
+    }
+    try {
+      LocalDate date = LocalDate.of(year, month / 3 + 1, day);
+      boolean rightDay = text.startsWith(DAYS.substring(dayOfWeek(date), dayOfWeek(date) + 3));
+      return rightDay && inRange(text)
+          ? Instant.ofEpochSecond(date.toEpochDay() * 86_400 + seconds)
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int dayOfWeek(LocalDate date) {
+    return 3 * (date.getDayOfWeek().getValue() - 1);
+  }
+
+  private static boolean inRange(String text) {
+    return number(text, 17, 19) < 24 && number(text, 20, 22) < 60 && number(text, 23, 25) < 60;
+  }
+
+  /** A number of digits alone; if it is none, one so small that sums with it are negative. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1_000_000;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static @Nullable Instant tryParseAny(String text, int thisYear) {
     for (DateTimeFormatter form : forms(thisYear)) {
       try {
         return LocalDateTime.parse(text.strip(), form).toInstant(ZoneOffset.UTC);

@@ -179,5 +179,13 @@ class StoredResponseTest {
     assertEquals(time, HttpDate.tryParse("Sun Nov  6 08:49:37 1994", 2026));
     assertNull(HttpDate.tryParse("0", 2026));
     assertNull(HttpDate.tryParse("Sun, 06 Nov 1994 08:49:37 CET", 2026));
+    assertNull(HttpDate.tryParse("Sun, 31 Feb 1994 08:49:37 GMT", 2026));
+    assertNull(HttpDate.tryParse("Sun, 06 Nov 1994 24:49:37 GMT", 2026));
+    assertNull(HttpDate.tryParse("Sun, 06 Nov 1994 08:6a:37 GMT", 2026));
+    assertNull(HttpDate.tryParse("Sun, 06 anF 1994 08:49:37 GMT", 2026));
+    assertNull(HttpDate.tryParse("Mon, 06 Nov 1994 08:49:37 GMT", 2026));
+    assertEquals(
+        Instant.parse("2024-02-29T23:59:59Z"),
+        HttpDate.tryParse("Thu, 29 Feb 2024 23:59:59 GMT", 2026));
   }
 }
