@@ -35,7 +35,13 @@ class ScriptsTest {
     }
     Main.VERBS.forEach(verb -> shared.remove(verb.getClass().getSimpleName() + ".java"));
     shared.removeAll(
-        List.of("Main.java", "Program.java", "Toolkit.java", "Training.java", "TrainingIndex.java", "package-info.java"));
+        List.of(
+            "Main.java",
+            "Program.java",
+            "Toolkit.java",
+            "Training.java",
+            "TrainingIndex.java",
+            "package-info.java"));
     assertEquals(List.copyOf(shared), values("SOURCES", "Program.java"));
   }
 }
