@@ -1,6 +1,7 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Failure;
+import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.standards.InvalidInputException;
@@ -45,6 +46,7 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
       case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
       case OutOfMemoryError full -> of(Exit.NETWORK, "out-of-memory", "there is not enough memory for what a source sends", "--limit page-bytes=N reads less");
+      case OfflineException offline -> of(Exit.NETWORK, offline.code(), message, offline.hint());
       case IOException io -> of(Exit.NETWORK, "io", message, null);
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };

@@ -147,7 +147,9 @@ final class Explanations {
       List<Link> links = page.links();
       boolean hasFile =
           filename != null && links.stream().anyMatch(it -> filename.equals(it.filename()));
-      return new SourceShare(SourceOutcome.ok(location, links.size()), false, false, hasFile, name);
+      SourceOutcome outcome =
+          SourceOutcome.ok(location, links.size()).cachedSince(page.cachedSeconds());
+      return new SourceShare(outcome, false, false, hasFile, name);
     } catch (IOException e) {
       SourceOutcome failed =
           SourceOutcome.failed(

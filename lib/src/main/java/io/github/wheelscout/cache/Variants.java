@@ -38,7 +38,7 @@ final class Variants {
 
   /** The entry of the answer that these credentials would be given, null if there is none. */
   @Nullable CacheEntry find() {
-    @Nullable String identity = session.identity(question.url());
+    @Nullable String identity = session.identity(question.request().url());
     CacheKey at = identity == null ? key : key.and(CREDENTIALS, identity);
     for (int step = 0; step < MOST_STEPS; step++) {
       @Nullable CacheEntry entry = store.get(at);
@@ -102,7 +102,7 @@ final class Variants {
   private String value(String name, Request request) {
     return switch (name) {
       case CREDENTIALS -> {
-        @Nullable String identity = session.wantedIdentity(question.url());
+        @Nullable String identity = session.wantedIdentity(question.request().url());
         yield identity == null ? "" : identity;
       }
       case "user-agent" -> session.userAgent();

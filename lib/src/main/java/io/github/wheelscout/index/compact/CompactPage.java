@@ -102,6 +102,14 @@ public final class CompactPage {
     if (page.limit() < HEAD || page.getInt(0) != FORM || offset(page, SECTIONS) != page.limit()) {
       return null;
     }
+    try {
+      return read(page);
+    } catch (IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  private static ProjectPage read(ByteBuffer page) {
     CompactReader facts = new CompactReader(section(page, FACTS), 0);
     ByteBuffer shared = section(page, SHARED);
     ByteBuffer versions = section(page, VERSIONS);

@@ -153,7 +153,13 @@ class CompactPageTest {
     assertNull(CompactPage.decode(ByteBuffer.allocate(100)));
     ByteBuffer page = CompactPage.encode(ProjectPage.of(List.of()), null);
     assertNull(CompactPage.decode(page.duplicate().limit(page.limit() - 1)));
-    assertNull(CompactPage.decode(page.duplicate().putInt(0, 2)));
+    assertNull(CompactPage.decode(copy(page).putInt(0, 2)));
+    assertNull(CompactPage.decode(copy(page).putInt(4, 1_000_000)));
+    assertNull(CompactPage.decode(copy(page).putInt(8, 3)));
+  }
+
+  private static ByteBuffer copy(ByteBuffer bytes) {
+    return ByteBuffer.allocate(bytes.limit()).put(bytes.duplicate()).flip();
   }
 
   @Test
