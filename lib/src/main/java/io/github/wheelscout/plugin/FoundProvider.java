@@ -1,6 +1,7 @@
 package io.github.wheelscout.plugin;
 
 import io.github.wheelscout.spi.Provider;
+import io.github.wheelscout.spi.ProviderContext;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ final class FoundProvider<P extends Provider> {
   private volatile @Nullable P provider;
   private volatile @Nullable String id;
   private volatile int priority;
+  private volatile boolean idle;
 
   private FoundProvider(Callable<P> maker, Class<?> type) {
     this.maker = maker;
@@ -57,6 +59,12 @@ final class FoundProvider<P extends Provider> {
     return made;
   }
 
+  /** Tells the provider of its run. */
+  void configure(P made, ProviderContext context) {
+    made.configure(context);
+    idle = made.isIdle();
+  }
+
   /** The provider; null before it is made. */
   @Nullable P provider() {
     return provider;
@@ -69,6 +77,10 @@ final class FoundProvider<P extends Provider> {
 
   int priority() {
     return priority;
+  }
+
+  boolean isIdle() {
+    return idle;
   }
 
   String className() {

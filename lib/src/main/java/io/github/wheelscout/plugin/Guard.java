@@ -58,6 +58,11 @@ final class Guard<P extends Provider> {
     return loaded;
   }
 
+  /** Whether it need not be asked: it works, and changes nothing. */
+  boolean isIdle() {
+    return loaded != null && loaded.idle() && !isBroken();
+  }
+
   /** Whether a call has failed. */
   boolean isBroken() {
     return broken.get() != null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as what it was loaded
  * @param id its id
  * @param priority its priority
+ * @param idle whether it changes nothing
  * @param origin the jar or folder it comes from, null if not known
  * @param options the options that the user gave to it
  */
@@ -19,6 +20,7 @@ record LoadedProvider<P extends Provider>(
     ProviderKind kind,
     String id,
     int priority,
+    boolean idle,
     @Nullable String origin,
     Map<String, String> options) {
 

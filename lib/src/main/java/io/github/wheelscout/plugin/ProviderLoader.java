@@ -60,7 +60,9 @@ final class ProviderLoader<P extends Provider> {
       }
       if (provider != null && id != null && started.contains(it)) {
         Map<String, String> options = settings.options().getOrDefault(id, Map.of());
-        loaded.add(new LoadedProvider<>(provider, kind, id, it.priority(), it.origin(), options));
+        loaded.add(
+            new LoadedProvider<>(
+                provider, kind, id, it.priority(), it.isIdle(), it.origin(), options));
       }
     }
     loaded.removeIf(it -> settings.disabled().contains(it.id()));
@@ -137,7 +139,8 @@ final class ProviderLoader<P extends Provider> {
       return false;
     }
     if (!settings.disabled().contains(id)) {
-      provider.configure(
+      found.configure(
+          provider,
           ProviderContext.builder()
               .options(settings.options().getOrDefault(id, Map.of()))
               .environment(settings.environment())

@@ -142,10 +142,14 @@ public final class Providers implements AutoCloseable {
   /** What judges links and candidates. */
   public Judges judges() {
     List<LinkJudge> links = new ArrayList<>();
-    evaluators.load().guards().forEach(guard -> links.add(new GuardedEvaluator(guard)));
+    busy(evaluators).forEach(guard -> links.add(new GuardedEvaluator(guard)));
     List<CandidateFilter> candidates = new ArrayList<>();
-    filters.load().guards().forEach(guard -> candidates.add(new GuardedFilter(guard)));
+    busy(filters).forEach(guard -> candidates.add(new GuardedFilter(guard)));
     return new Judges(links, candidates);
+  }
+
+  private static <P extends Provider> List<Guard<P>> busy(Kind<P> kind) {
+    return kind.load().guards().stream().filter(guard -> !guard.isIdle()).toList();
   }
 
   /** What opens places to look. */

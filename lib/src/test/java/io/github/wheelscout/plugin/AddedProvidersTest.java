@@ -103,6 +103,23 @@ class AddedProvidersTest {
   }
 
   @Test
+  void anEvaluatorThatIsIdleIsThereButNotAsked() {
+    Refusing idle =
+        new Refusing("a", 0, "1.17") {
+          @Override
+          public boolean isIdle() {
+            return told.size() == 1;
+          }
+        };
+    Found found = find(idle);
+    assertEquals(NEWEST, found.answer());
+    assertEquals(List.of(), idle.asked);
+    assertEquals(
+        List.of("a"),
+        found.providers().descriptions().stream().map(ProviderDescription::id).toList());
+  }
+
+  @Test
   void anEvaluatorIsToldItsOptionsThePageAndTheTarget() {
     Refusing evaluator = new Refusing("a", 0, "nothing");
     Plugins.of()

@@ -24,4 +24,12 @@ public interface Provider {
    * @throws ProviderException if an option is missing or wrong
    */
   default void configure(ProviderContext context) {}
+
+  /**
+   * Whether this provider, as it is configured, changes nothing: asked once, after {@link
+   * #configure}. An evaluator or filter that is idle is not called, and costs a run no time.
+   */
+  default boolean isIdle() {
+    return false;
+  }
 }

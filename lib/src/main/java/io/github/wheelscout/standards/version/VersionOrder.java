@@ -53,10 +53,9 @@ final class VersionOrder {
 
   /** Equal for parts that compare as equal, which are both packed or both not. */
   static int hash(PublicPart part) {
-    return switch (part) {
-      case PackedPart packed -> Long.hashCode(packed.high()) * 31 + Long.hashCode(packed.low());
-      case FullPart full -> full.trimmed().hashCode();
-    };
+    return part instanceof PackedPart packed
+        ? Long.hashCode(packed.high()) * 31 + Long.hashCode(packed.low())
+        : part.full().trimmed().hashCode();
   }
 
   /**

@@ -31,6 +31,11 @@ public final class Cooldown implements LinkEvaluator {
     least = days == null ? null : days(days);
   }
 
+  @Override
+  public boolean isIdle() {
+    return least == null;
+  }
+
   private static Duration days(String text) {
     boolean number = text.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!number || text.isEmpty() || text.length() > 6) {

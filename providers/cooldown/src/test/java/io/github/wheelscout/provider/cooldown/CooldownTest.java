@@ -44,6 +44,12 @@ class CooldownTest {
   }
 
   @Test
+  void withoutTheOptionItIsIdle() {
+    assertEquals(true, of(Map.of()).isIdle());
+    assertEquals(false, of(Map.of("days", "7")).isIdle());
+  }
+
+  @Test
   void withoutTheOptionItDoesNothing() {
     assertEquals(ACCEPTED, verdict(of(Map.of()), "2026-01-08T11:59:59Z"));
     assertEquals(ACCEPTED, verdict(of(Map.of()), null));
