@@ -2,6 +2,7 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.config.Environment;
 import io.github.wheelscout.config.FileReader;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,46 +13,54 @@ import java.util.Map;
 /** What {@code ./wheelscout} runs once per build, so that the JVM sees which classes the common calls need and keeps them ready. */
 public final class Training {
 
+  /** Over http and https, then from the cache; HTTP and HTTPS stand for servers, FOLDER for the folder of the training. */
   private static final List<String> CALLS =
       List.of(
-          "find six",
+          "find six -i sample:",
           "find numpy<2.3 six>=1.10 --python-version 3.12 --target linux-x86_64 --index-url sample:",
           "find numpy<2.3 --python-version 3.12 --target macos-arm64 --index-url sample: --format json",
           "versions six --index-url sample:",
           "versions numpy --target linux-x86_64 --index-url sample: --format json",
           "tags --target linux-x86_64",
           "tags --target linux-x86_64 --format json",
-          "find alpha -i HTTP/json/",
-          "find alpha>=1 beta<2 -i HTTP/json/ --format ndjson",
-          "find alpha -i HTTP/html/ --extra-index-url HTTP/json/",
-          "versions alpha -i HTTP/json/",
-          "find alpha --refresh-package alpha -i HTTP/json/",
-          "find alpha -i HTTP/json/",
-          "find alpha beta -i HTTP/json/ --format ndjson",
-          "versions alpha -i HTTP/json/");
+          "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
+          "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
+          "find alpha beta>=1 -i HTTP/json/ --cache-dir FOLDER/cache --format ndjson",
+          "find alpha -i HTTP/html/ --extra-index-url HTTP/json/ --no-cache-dir",
+          "versions alpha -i HTTP/json/ --cache-dir FOLDER/cache",
+          "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
 
   private Training() {}
 
-  /** Makes each call in a folder, the first argument, with none of the user's settings. */
+  /** Makes each call with none of the user's settings. The arguments: a folder to work in, the home of this JDK, the class path. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    Path file = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
-    Environment environment = with(file, folder.resolve("cache"), Program.environment());
-    try (TrainingIndex index = new TrainingIndex()) {
+    Path settings = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
+    run("find six", Map.of("PIP_CONFIG_FILE", settings.toString()), settings);
+    Process index =
+        new ProcessBuilder(arguments[1] + "/bin/java", "-cp", arguments[2], TrainingIndex.class.getName(), arguments[0], arguments[1])
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader said = index.inputReader()) {
+      String[] ports = String.valueOf(said.readLine()).split(" ", -1);
       for (String call : CALLS) {
-        List<String> words = List.of(call.replace("HTTP", index.url()).split(" ", -1));
-        int code = Main.run(words, Console.ofProcess(), environment);
-        if (code != 0) {
-          System.exit(code);
-        }
+        String http = call.replace("HTTPS/", "https://127.0.0.1:" + ports[1] + "/").replace("HTTP/", "http://127.0.0.1:" + ports[0] + "/");
+        run(http.replace("FOLDER", folder.toString()), Map.of(), settings);
       }
+    } finally {
+      index.destroy();
     }
     System.exit(0);
   }
 
-  private static Environment with(Path file, Path cache, Environment own) {
-    Map<String, String> variables = Map.of("PIP_CONFIG_FILE", file.toString(), "WHEELSCOUT_CACHE_DIR", cache.toString());
-    return new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(file));
+  private static void run(String call, Map<String, String> variables, Path settings) {
+    Environment own = Program.environment();
+    Environment environment =
+        new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(settings));
+    int code = Main.run(List.of(call.split(" ", -1)), Console.ofProcess(), environment);
+    if (code != 0) {
+      System.err.println(call + " ended with " + code + " and is not in the archive");
+    }
   }
 
   /** As if there were one file on the disk. */

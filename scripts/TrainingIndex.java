@@ -2,36 +2,50 @@ package io.github.wheelscout.scripts;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** An index on this machine for {@link Training}: every project has the same few files, under {@code /json/} and under {@code /html/}. */
-final class TrainingIndex implements AutoCloseable {
+/**
+ * An index on this machine for {@link Training}, as a process of its own, so that nothing of a server comes into the archive. Every
+ * project has the same few files, under {@code /json/} and under {@code /html/}.
+ */
+public final class TrainingIndex {
 
   private static final List<String> ENDS = List.of(".tar.gz", "-py3-none-any.whl", "-cp314-cp314-manylinux_2_17_x86_64.manylinux2014_x86_64.whl");
 
-  private final HttpServer server;
+  private TrainingIndex() {}
 
-  TrainingIndex() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/json/", exchange -> answer(exchange, "application/vnd.pypi.simple.v1+json", true));
-    server.createContext("/html/", exchange -> answer(exchange, "text/html; charset=utf-8", false));
-    server.start();
-  }
-
-  String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
+  /**
+   * Serves until standard input ends. Prints its ports for http and https, when {@code training.pem} says what to believe. The arguments:
+   * the folder of that file, the home of this JDK.
+   */
+  public static void main(String[] arguments) throws IOException, GeneralSecurityException, InterruptedException {
+    Path folder = Path.of(arguments[0]);
+    TrainingKey key = TrainingKey.make(folder, arguments[1]);
+    key.writeCertificate(folder.resolve("training.pem"));
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    HttpsServer encrypted = HttpsServer.create(anyPort, 0);
+    encrypted.setHttpsConfigurator(new HttpsConfigurator(key.context()));
+    StringBuilder ports = new StringBuilder();
+    for (HttpServer server : List.of(HttpServer.create(anyPort, 0), encrypted)) {
+      server.createContext("/json/", exchange -> answer(exchange, "application/vnd.pypi.simple.v1+json", true));
+      server.createContext("/html/", exchange -> answer(exchange, "text/html; charset=utf-8", false));
+      server.start();
+      ports.append(server.getAddress().getPort()).append(' ');
+    }
+    System.out.println(ports);
+    System.in.transferTo(OutputStream.nullOutputStream());
+    System.exit(0);
   }
 
   private static void answer(HttpExchange exchange, String type, boolean json) throws IOException {

@@ -41,6 +41,7 @@ class ScriptsTest {
             "Toolkit.java",
             "Training.java",
             "TrainingIndex.java",
+            "TrainingKey.java",
             "package-info.java"));
     assertEquals(List.copyOf(shared), values("SOURCES", "Program.java"));
   }
