@@ -42,7 +42,8 @@ public final class Training {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader said = index.inputReader()) {
-      String[] ports = String.valueOf(said.readLine()).split(" ", -1);
+      String line = said.readLine();
+      String[] ports = line == null ? new String[] {"0", "0"} : line.split(" ", -1);
       for (String call : CALLS) {
         String http = call.replace("HTTPS/", "https://127.0.0.1:" + ports[1] + "/").replace("HTTP/", "http://127.0.0.1:" + ports[0] + "/");
         run(http.replace("FOLDER", folder.toString()), Map.of(), settings);

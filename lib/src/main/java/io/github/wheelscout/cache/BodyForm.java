@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BodyForm<T> {
 
+  /** Gets ready for an answer that has yet to be asked for; returns at once. */
+  default void prepare() {}
+
   /**
    * Makes it of an answer.
    *

@@ -50,6 +50,7 @@ public final class HttpCache implements AutoCloseable {
     if (options.offline()) {
       throw new OfflineException(question.label());
     }
+    form.prepare();
     return new Answered<>(
         session.<@Nullable T>fetch(question.request(), form::read, form::isDamage), null);
   }
@@ -149,6 +150,9 @@ public final class HttpCache implements AutoCloseable {
 
   private <T> Received<T> send(Request request, BodyForm<T> form, boolean conditional)
       throws IOException {
+    if (!conditional) {
+      form.prepare();
+    }
     Instant requestedAt = options.clock().instant();
     return Objects.requireNonNull(
         session.fetch(

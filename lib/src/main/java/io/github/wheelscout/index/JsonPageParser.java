@@ -8,6 +8,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,6 +33,7 @@ final class JsonPageParser {
 
   private final JsonFactory factory;
   private final Limits limits;
+  private final AtomicBoolean prepared = new AtomicBoolean();
 
   JsonPageParser(Limits limits) {
     this.limits = limits;
@@ -45,6 +47,20 @@ final class JsonPageParser {
             .streamReadConstraints(constraints)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
+  }
+
+  /**
+   * Loads what reads JSON, on a thread of its own and once: that takes longer than a near server's
+   * answer, most of it for tables of numbers that no page needs.
+   */
+  void prepare() {
+    if (prepared.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("reads JSON").start(this::readNothing);
+    }
+  }
+
+  private void readNothing() {
+    factory.createParser(ObjectReadContext.empty(), new byte[0]).close();
   }
 
   ProjectPage parse(FetchedPage page) throws IOException {

@@ -83,6 +83,11 @@ final class KeptPages {
     }
 
     @Override
+    public void prepare() {
+      reader.prepare();
+    }
+
+    @Override
     public @Nullable ProjectPage read(HttpAnswer answer) throws IOException {
       return fetcher.made(answer, RedactedUrls.of(url), source, page -> reader.read(page, source));
     }

@@ -32,6 +32,11 @@ final class PageReader {
     return json;
   }
 
+  /** Gets ready for a page that has yet to be asked for; returns at once. */
+  void prepare() {
+    json.prepare();
+  }
+
   /**
    * What a page says.
    *
