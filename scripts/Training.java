@@ -26,6 +26,7 @@ public final class Training {
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "find alpha beta>=1 -i HTTP/json/ --cache-dir FOLDER/cache --format ndjson",
+          "find alpha -i HTTP/json/ --cache-dir FOLDER/cache --refresh-package alpha",
           "find alpha -i HTTP/html/ --extra-index-url HTTP/json/ --no-cache-dir",
           "versions alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
@@ -42,11 +43,14 @@ public final class Training {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader said = index.inputReader()) {
-      String line = said.readLine();
-      String[] ports = line == null ? new String[] {"0", "0"} : line.split(" ", -1);
+      String roots = said.readLine();
       for (String call : CALLS) {
-        String http = call.replace("HTTPS/", "https://127.0.0.1:" + ports[1] + "/").replace("HTTP/", "http://127.0.0.1:" + ports[0] + "/");
-        run(http.replace("FOLDER", folder.toString()), Map.of(), settings);
+        if (roots != null) {
+          String[] root = roots.split(" ", -1);
+          run(call.replace("HTTPS", root[1]).replace("HTTP", root[0]).replace("FOLDER", folder.toString()), Map.of(), settings);
+        } else if (!call.contains("HTTP")) {
+          run(call, Map.of(), settings);
+        }
       }
     } finally {
       index.destroy();

@@ -26,7 +26,7 @@ public final class TrainingIndex {
   private TrainingIndex() {}
 
   /**
-   * Serves until standard input ends. Prints its ports for http and https, when {@code training.pem} says what to believe. The arguments:
+   * Serves until standard input ends. Prints its roots for http and https, when {@code training.pem} says what to believe. The arguments:
    * the folder of that file, the home of this JDK.
    */
   public static void main(String[] arguments) throws IOException, GeneralSecurityException, InterruptedException {
@@ -36,14 +36,13 @@ public final class TrainingIndex {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpsServer encrypted = HttpsServer.create(anyPort, 0);
     encrypted.setHttpsConfigurator(new HttpsConfigurator(key.context()));
-    StringBuilder ports = new StringBuilder();
-    for (HttpServer server : List.of(HttpServer.create(anyPort, 0), encrypted)) {
+    HttpServer plain = HttpServer.create(anyPort, 0);
+    for (HttpServer server : List.of(plain, encrypted)) {
       server.createContext("/json/", exchange -> answer(exchange, "application/vnd.pypi.simple.v1+json", true));
       server.createContext("/html/", exchange -> answer(exchange, "text/html; charset=utf-8", false));
       server.start();
-      ports.append(server.getAddress().getPort()).append(' ');
     }
-    System.out.println(ports);
+    System.out.println("http://127.0.0.1:" + plain.getAddress().getPort() + " https://127.0.0.1:" + encrypted.getAddress().getPort());
     System.in.transferTo(OutputStream.nullOutputStream());
     System.exit(0);
   }
@@ -58,6 +57,11 @@ public final class TrainingIndex {
     exchange.getResponseHeaders().add("Content-Encoding", "gzip");
     exchange.getResponseHeaders().add("Cache-Control", "max-age=600, public");
     exchange.getResponseHeaders().add("ETag", "\"" + project + "\"");
+    if (exchange.getRequestHeaders().containsKey("If-None-Match")) {
+      exchange.sendResponseHeaders(304, -1);
+      exchange.close();
+      return;
+    }
     exchange.sendResponseHeaders(200, packed.size());
     try (OutputStream body = exchange.getResponseBody()) {
       packed.writeTo(body);

@@ -34,7 +34,7 @@ final class PageReader {
 
   /** Gets ready for a page that has yet to be asked for; returns at once. */
   void prepare() {
-    json.prepare();
+    json().prepare();
   }
 
   /**
