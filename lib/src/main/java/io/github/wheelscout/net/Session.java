@@ -130,9 +130,9 @@ public final class Session implements AutoCloseable {
     UrlReference at = bare(request.url());
     Trust trust = Trust.VERIFIED;
     String identity = null;
-    Set<UrlReference> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int hops = 0; ; hops++) {
-      seen.add(at);
+      seen.add(at.toString());
       requireSecure(request, at);
       Hop hop = repeated(request, at, attempts);
       trust = trust.and(hop.trust());
@@ -144,7 +144,7 @@ public final class Session implements AutoCloseable {
       hop.discard();
       UrlReference next = Redirects.follow(at, location, exchanges.transports());
       if (hops == Redirects.MOST) {
-        throw Redirects.tooMany(request.url(), next, seen.contains(next));
+        throw Redirects.tooMany(request.url(), next, seen.contains(next.toString()));
       }
       at = next;
     }

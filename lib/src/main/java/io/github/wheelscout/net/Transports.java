@@ -3,7 +3,6 @@ package io.github.wheelscout.net;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class Transports implements AutoCloseable {
       }
     }
     options.transports().forEach(this::mount);
-    routes.sort(Comparator.comparingInt((Route route) -> route.prefix().length()).reversed());
+    routes.sort((a, b) -> Integer.compare(b.prefix().length(), a.prefix().length()));
   }
 
   /** What is mounted counts more than what is built in for the same prefix. */

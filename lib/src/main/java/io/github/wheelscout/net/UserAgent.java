@@ -47,11 +47,13 @@ public final class UserAgent implements Supplier<String> {
       json.append(before);
       string(String.valueOf(member.getKey()), json);
       json.append(':');
-      switch (member.getValue()) {
-        case Map<?, ?> inner -> object(inner, json);
-        case Boolean truth -> json.append(truth);
-        case null -> json.append("null");
-        case Object value -> string(value.toString(), json);
+      Object value = member.getValue();
+      if (value instanceof Map<?, ?> inner) {
+        object(inner, json);
+      } else if (value == null || value instanceof Boolean) {
+        json.append(value);
+      } else {
+        string(value.toString(), json);
       }
       before = ',';
     }

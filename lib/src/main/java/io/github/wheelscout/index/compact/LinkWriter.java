@@ -77,7 +77,9 @@ record LinkWriter(CompactWriter out, CompactWriter shared, String prefix, String
 
   /** Most pages say it twice, for older readers. */
   private static boolean sameSidecars(Link link) {
-    return link.coreMetadata() != null && link.coreMetadata().equals(link.distInfoMetadata());
+    return link.coreMetadata() instanceof SidecarClaim.Hashes core
+        && link.distInfoMetadata() instanceof SidecarClaim.Hashes older
+        && core.digests().equals(older.digests());
   }
 
   private void share(@Nullable String text) {
@@ -95,18 +97,15 @@ record LinkWriter(CompactWriter out, CompactWriter shared, String prefix, String
   }
 
   private void write(@Nullable SidecarClaim claim) {
-    switch (claim) {
-      case null -> {}
-      case SidecarClaim.Flag flag -> out.putNumber(flag.present() ? YES : NO);
-      case SidecarClaim.Hashes hashes -> {
-        out.putNumber(DIGESTS);
-        write(hashes.digests());
-      }
-      case SidecarClaim.Text text -> {
-        out.putNumber(text.value() == null ? NO_VALUE : VALUE);
-        if (text.value() != null) {
-          out.putText(text.value());
-        }
+    if (claim instanceof SidecarClaim.Flag flag) {
+      out.putNumber(flag.present() ? YES : NO);
+    } else if (claim instanceof SidecarClaim.Hashes hashes) {
+      out.putNumber(DIGESTS);
+      write(hashes.digests());
+    } else if (claim instanceof SidecarClaim.Text text) {
+      out.putNumber(text.value() == null ? NO_VALUE : VALUE);
+      if (text.value() != null) {
+        out.putText(text.value());
       }
     }
   }
