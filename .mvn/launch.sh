@@ -196,13 +196,13 @@ maven() {
   fi
 }
 
-# bounded COMMAND…: kills it after a minute; succeeds when it does.
+# bounded COMMAND…: kills it after three minutes; succeeds when it does.
 bounded() {
   "$@" </dev/null &
   child=$!
   (
     trap 'kill "$!"; exit' TERM
-    sleep 60 &
+    sleep 180 &
     wait "$!"
     kill -9 "$child"
   ) >/dev/null 2>&1 &
