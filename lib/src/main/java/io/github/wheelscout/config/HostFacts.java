@@ -29,7 +29,12 @@ public final class HostFacts {
    */
   public static Map<String, @Nullable Object> of(Map<String, String> variables) {
     Map<String, @Nullable Object> facts = new TreeMap<>();
-    facts.put("ci", CI.stream().anyMatch(variables::containsKey) ? true : null);
+    facts.put("ci", null);
+    for (String variable : CI) {
+      if (variables.containsKey(variable)) {
+        facts.put("ci", true);
+      }
+    }
     put(facts, "cpu", cpu(System.getProperty("os.arch", "")));
     String system = System.getProperty("os.name", "");
     if (system.equals("Linux")) {
