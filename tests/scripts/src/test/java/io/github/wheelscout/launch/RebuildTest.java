@@ -58,6 +58,16 @@ class RebuildTest {
     assertBuildsExactlyOnce();
   }
 
+  /** A build of before the stamps has none, and some systems' find knows no such test. */
+  @Test
+  void aChangeBesideABuildWithoutStamps() throws Exception {
+    Path build = checkout.root.resolve(".wheelscout").resolve(current());
+    Files.delete(build.resolve("made"));
+    Files.delete(build.resolve("compared"));
+    checkout.write(RESOURCE, "without stamps");
+    assertBuildsExactlyOnce();
+  }
+
   @Test
   void anEditedResource() throws Exception {
     assertTrue(isBuilt("notes.txt"));
