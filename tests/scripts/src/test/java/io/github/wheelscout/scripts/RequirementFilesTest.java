@@ -86,14 +86,13 @@ class RequirementFilesTest {
   @Test
   void whatALineOfAFileKeepsOutIsToldWithTheLine() {
     files
-        .with("c.txt", "", "demo<0.5")
-        .with("r.txt", "demo --hash=sha256:" + RequestFolder.digest('c'));
-    Run constrained = files.run("find", "demo", "-c", "c.txt").failed(1);
+        .with("c.txt", "", "other<0.1")
+        .with("r.txt", "demo<3 --hash=sha256:" + RequestFolder.digest('c'));
+    Run constrained = files.run("find", "other", "-c", "c.txt").failed(1);
     assertTrue(
         constrained
             .err()
-            .contains(
-                "hint: demo==2.0 would find demo-2.0-py3-none-any.whl if c.txt line 2 allowed it"),
+            .contains("hint: other==0.2 would find other-0.2.tar.gz if c.txt line 2 allowed it"),
         constrained::err);
     Run hashed = files.run("find", "-r", "r.txt").failed(1);
     assertTrue(
@@ -103,13 +102,13 @@ class RequirementFilesTest {
                 "hint: demo --hash sha256:" + RequestFolder.digest('b') + " would find demo-2.0"),
         hashed::err);
     assertTrue(hashed.err().contains(" if r.txt line 1 allowed it"), hashed::err);
-    Run explained = files.run("explain", "demo", "-c", "c.txt").failed(1);
+    Run explained = files.run("explain", "other", "-c", "c.txt").failed(1);
     assertTrue(
-        explained.out().contains("demo==2.0 would find it if c.txt line 2 allowed it"),
+        explained.out().contains("other==0.2 would find it if c.txt line 2 allowed it"),
         explained::out);
     Schemas schema = Schemas.of("explain");
     schema
-        .ndjson(files.run("explain", "demo", "-c", "c.txt", "--format=ndjson").failed(1))
+        .ndjson(files.run("explain", "other", "-c", "c.txt", "--format=ndjson").failed(1))
         .get(0)
         .get("near_misses")
         .forEach(miss -> assertEquals("c.txt line 2", miss.at("/remedy/where").asString()));
