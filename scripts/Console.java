@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.spi.Secret;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -25,20 +26,20 @@ public final class Console {
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
-  private final boolean interactive;
+  private final java.io.@Nullable Console terminal;
   private final Set<String> warned = new HashSet<>();
   private int loudness;
 
   /** A console on these streams, which nobody types on. */
   public Console(InputStream in, OutputStream out, OutputStream err) {
-    this(in, out, err, false);
+    this(in, out, err, null);
   }
 
-  private Console(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+  private Console(InputStream in, OutputStream out, OutputStream err, java.io.@Nullable Console terminal) {
     this.in = in;
     this.out = new BufferedOutputStream(out);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    this.interactive = interactive;
+    this.terminal = terminal;
   }
 
   /** The console of this process. */
@@ -47,13 +48,13 @@ public final class Console {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        onTerminal());
+        terminal());
   }
 
   @SuppressWarnings("SystemConsoleNull") // the property makes null mean, in every release, that this is no terminal
-  private static boolean onTerminal() {
+  private static java.io.@Nullable Console terminal() {
     System.setProperty("jdk.console", "java.base");
-    return System.console() != null;
+    return System.console();
   }
 
   /** How much goes to standard error: 0 all but details, 1 these too; -1 no notes, -2 no warnings, -3 no errors, as in pip. */
@@ -63,7 +64,13 @@ public final class Console {
 
   /** Whether somebody is at the keyboard, so that waiting for standard input would look like hanging. */
   boolean interactive() {
-    return interactive;
+    return terminal != null;
+  }
+
+  /** What somebody at the keyboard types without seeing it; null if nobody is there. */
+  @Nullable Secret secret(String prompt) {
+    char[] typed = terminal == null ? null : terminal.readPassword("%s", prompt);
+    return typed == null ? null : Secret.of(new String(typed));
   }
 
   /** Standard input. */

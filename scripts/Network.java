@@ -11,7 +11,7 @@ final class Network {
   private Network() {}
 
   /** How URLs are asked. */
-  static SessionOptions session(Arguments arguments) {
+  static SessionOptions session(Arguments arguments, Console console) {
     SessionOptions usual = SessionOptions.DEFAULT;
     Map<String, String> variables = arguments.environment().variables();
     SessionOptions.Builder session =
@@ -21,6 +21,8 @@ final class Network {
             .retries(number(Opt.RETRIES, arguments, 0, usual.retries()))
             .connectionsPerHost(number(Opt.CONNECTIONS_PER_HOST, arguments, 1, usual.connectionsPerHost()))
             .trustedHosts(arguments.all(Opt.TRUSTED_HOST))
+            .tls(Security.tls(arguments, console))
+            .proxies(Security.proxies(arguments))
             .userAgent(new UserAgent(() -> HostFacts.of(variables)));
     if (arguments.has(Opt.TOTAL_TIMEOUT)) {
       session.totalTimeout(Seconds.of(Opt.TOTAL_TIMEOUT, arguments, usual.totalTimeout()));

@@ -22,6 +22,10 @@ public enum Opt {
   TOTAL_TIMEOUT(Group.INDEX, null, "--total-timeout", "SECONDS", "How long one request may take with its redirects and retries, but without the waits between them; twenty times --timeout unless given."),
   RETRIES(Group.INDEX, null, "--retries", "NUMBER", "How often a request is repeated that failed in a way that may pass; 5 unless given."),
   TRUSTED_HOST(Group.INDEX, null, "--trusted-host", "HOST[:PORT]", "A host that is believed without https, and without a valid certificate. Can be repeated."),
+  CERT(Group.INDEX, null, "--cert", "PATH", "Authorities in PEM, or a folder of them as OpenSSL has it, to believe beside those of Java and of the system."),
+  CLIENT_CERT(Group.INDEX, null, "--client-cert", "FILE", "The private key and the certificate, in one PEM file, to show to servers that ask for one."),
+  PROXY(Group.INDEX, null, "--proxy", "URL", "The proxy for every URL, http://[USER:PASSWORD@]HOST:PORT or https; empty for none, whatever the environment says."),
+  NO_PROXY_ENV(Group.INDEX, null, "--no-proxy-env", null, "Do not heed HTTPS_PROXY and its like, nor REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE."),
   CONNECTIONS_PER_HOST(Group.INDEX, null, "--connections-per-host", "NUMBER", "How many requests one host is sent at once; 32 unless given."),
   LIMIT(Group.INDEX, null, "--limit", "NAME=NUMBER", "How much of a page is read: page-bytes (134217728 unless set), page-files (200000), nesting (200) and text-length (10000). Can be repeated."),
 
@@ -58,6 +62,7 @@ public enum Opt {
   PROVIDER_TIMEOUT(Group.PLUGIN, null, "--provider-timeout", "SECONDS", "How long one call of a plugin may take; 30 unless given."),
 
   ISOLATED(Group.CONFIGURATION, null, "--isolated", null, "Heed neither variables nor the user's configuration files, as in pip."),
+  NO_INPUT(Group.CONFIGURATION, null, "--no-input", null, "Never ask on the terminal."),
 
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),

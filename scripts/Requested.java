@@ -49,7 +49,7 @@ record Requested(RequirementFiles files, List<Lock> locks) {
     }
     List<String> constraints = arguments.all(Opt.CONSTRAINT);
     checkInput(arguments, requirements, constraints);
-    try (RequestFiles reader = new RequestFiles(arguments.environment(), limits, Network.session(arguments), CacheSetup.of(arguments), console.input())) {
+    try (RequestFiles reader = new RequestFiles(arguments.environment(), limits, Network.session(arguments, console), CacheSetup.of(arguments), console.input())) {
       RequirementFiles files = reader.requirements(requirements, constraints);
       List<Lock> read = new ArrayList<>();
       for (Map.Entry<String, List<String>> lock : locks.entrySet()) {

@@ -39,7 +39,7 @@ final class Setup {
     if (arguments.has(Opt.NO_INDEX)) {
       builder.noIndex();
     }
-    builder.limits(limits(arguments)).session(Network.session(arguments)).cache(CacheSetup.of(arguments));
+    builder.limits(limits(arguments)).session(Network.session(arguments, console)).cache(CacheSetup.of(arguments));
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
@@ -57,7 +57,7 @@ final class Setup {
 
   /** What the options describe of asking one index, whatever is chosen from it. */
   static Wheelscout ofIndex(String index, Arguments arguments, Console console) {
-    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).session(Network.session(arguments)).cache(CacheSetup.of(arguments)).indexUrl(index);
+    WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).limits(limits(arguments)).session(Network.session(arguments, console)).cache(CacheSetup.of(arguments)).indexUrl(index);
     Plugins.configure(builder, arguments, console);
     return build(builder, arguments);
   }

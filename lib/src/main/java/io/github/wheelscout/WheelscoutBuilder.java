@@ -11,6 +11,8 @@ import io.github.wheelscout.index.NamedIndex;
 import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.net.Transport;
+import io.github.wheelscout.net.proxy.ProxyOptions;
+import io.github.wheelscout.net.tls.TlsOptions;
 import io.github.wheelscout.plugin.ProviderFailure;
 import io.github.wheelscout.plugin.ProviderSettings;
 import io.github.wheelscout.plugin.Providers;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what to ask and how to decide. Not thread-safe; every method returns the builder. */
@@ -106,6 +109,23 @@ public final class WheelscoutBuilder {
   /** How URLs are asked; what {@link #timeout} and {@link #transport} said before is forgotten. */
   public WheelscoutBuilder session(SessionOptions value) {
     session = value;
+    return this;
+  }
+
+  /** Decides whom to believe over TLS and what to show there, to hosts and to proxies alike. */
+  public WheelscoutBuilder sslContext(SSLContext value) {
+    return tls(session.tls().with(value));
+  }
+
+  /** Whom to believe over TLS beside what Java and the operating system do, and what to show. */
+  public WheelscoutBuilder tls(TlsOptions value) {
+    session = session.toBuilder().tls(value).build();
+    return this;
+  }
+
+  /** Which proxies stand between; unless this is called, those that Java itself is told of. */
+  public WheelscoutBuilder proxies(ProxyOptions value) {
+    session = session.toBuilder().proxies(value).build();
     return this;
   }
 

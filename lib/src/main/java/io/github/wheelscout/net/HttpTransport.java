@@ -1,6 +1,9 @@
 package io.github.wheelscout.net;
 
 import com.github.mizosoft.methanol.Methanol;
+import io.github.wheelscout.net.proxy.ProxyRoute;
+import io.github.wheelscout.net.proxy.ProxyRoutes;
+import io.github.wheelscout.net.tls.TlsContexts;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Flow.Publisher;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +28,41 @@ import org.jspecify.annotations.Nullable;
 final class HttpTransport implements Transport {
 
   private static final Duration TO_END = Duration.ofMillis(200);
+  private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
   private final SessionOptions options;
+  private final TlsContexts tls;
   private final boolean verifying;
+  private final ProxyRoutes proxies;
   private @Nullable Methanol client;
 
   /** A transport that checks certificates, or one that does not. */
-  HttpTransport(SessionOptions options, boolean verifying) {
+  HttpTransport(SessionOptions options, TlsContexts tls, boolean verifying) {
     this.options = options;
+    this.tls = tls;
     this.verifying = verifying;
+    proxies = new ProxyRoutes(options.proxies(), () -> secured(true), options.timeout());
   }
 
   @Override
   public Reply send(Request request, Duration patience) throws IOException {
     UrlReference url = UrlReference.parse(request.url());
-    HttpRequest sent = message(request, url, patience);
+    if ("https".equalsIgnoreCase(url.scheme())) {
+      secured(verifying);
+    }
+    ProxyRoute proxy = proxies.route(url);
+    HttpRequest sent = message(request, url, patience, proxy);
     HttpResponse<Publisher<List<ByteBuffer>>> response;
     try {
       response = client().send(sent, HttpResponse.BodyHandlers.ofPublisher());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw NetworkFailures.interrupted(request.url(), e);
+    } catch (IOException e) {
+      throw proxy == null ? e : ProxyFailures.of(e, proxy, options.timeout());
+    }
+    if (proxy != null && response.statusCode() == ProxyFailures.UNKNOWN_TO_THE_PROXY) {
+      throw ProxyFailures.unknown(proxy);
     }
     ReceivedBody body = new ReceivedBody(options.timeout());
     response.body().subscribe(body);
@@ -58,7 +76,14 @@ final class HttpTransport implements Transport {
         head ? InputStream.nullInputStream() : body);
   }
 
-  private static HttpRequest message(Request request, UrlReference url, Duration patience)
+  /** The context, with what is wrong with its files known. */
+  private SSLContext secured(boolean verified) {
+    tls.prepare(verified);
+    return verified ? tls.verifying() : tls.trusting();
+  }
+
+  private static HttpRequest message(
+      Request request, UrlReference url, Duration patience, @Nullable ProxyRoute proxy)
       throws NetworkException {
     String host = url.authority() == null ? "" : url.authority();
     byte[] body = request.body();
@@ -75,7 +100,12 @@ final class HttpTransport implements Transport {
       for (HeaderFields.Field field : request.fields().fields()) {
         message.header(field.name(), field.value());
       }
-      if ("http".equalsIgnoreCase(url.scheme())) {
+      if (proxy != null && proxy.header() != null && proxy.value() != null) {
+        message.header(proxy.header(), proxy.value());
+      }
+      // In HTTP/2 the client shows the host behind a tunnel what is for the proxy.
+      boolean shown = proxy != null && proxy.header() != null;
+      if (shown || "http".equalsIgnoreCase(url.scheme())) {
         message.version(HttpClient.Version.HTTP_1_1);
       }
       return message.build();
@@ -97,19 +127,18 @@ final class HttpTransport implements Transport {
 
   private synchronized Methanol client() {
     if (client == null) {
+      // Without protocols the client offers no HTTP/2; to ask the context for its own makes it.
+      SSLParameters parameters = new SSLParameters(null, PROTOCOLS);
       Methanol.Builder builder =
           Methanol.newBuilder()
-              .sslContext(verifying ? options.tls().verifying() : options.tls().trusting())
-              .sslParameters(new SSLParameters())
+              .sslContext(verifying ? tls.verifying() : tls.trusting())
+              .sslParameters(parameters)
               .followRedirects(HttpClient.Redirect.NEVER)
               .connectTimeout(options.timeout())
               .userAgent(options.userAgent().get())
               .autoAcceptEncoding(false);
-      if (options.proxies().selector() != null) {
-        builder.proxy(options.proxies().selector());
-      }
-      if (options.proxies().authenticator() != null) {
-        builder.authenticator(options.proxies().authenticator());
+      if (!options.proxies().isJava()) {
+        builder.proxy(options.proxies().isNone() ? HttpClient.Builder.NO_PROXY : proxies);
       }
       client = builder.build();
     }
@@ -119,6 +148,7 @@ final class HttpTransport implements Transport {
   /** The client's own thread is given a moment to end: a process that exits while it runs waits. */
   @Override
   public synchronized void close() {
+    proxies.close();
     if (client == null) {
       return;
     }

@@ -98,7 +98,7 @@ final class NetworkFailures {
     return time.toString().substring(2).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
+  static boolean has(Throwable thrown, Class<? extends Throwable> type) {
     return cause(thrown, type) != null;
   }
 

@@ -1,6 +1,8 @@
 package io.github.wheelscout.net;
 
 import io.github.wheelscout.auth.CredentialFinder;
+import io.github.wheelscout.net.proxy.ProxyOptions;
+import io.github.wheelscout.net.tls.TlsOptions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +26,8 @@ public final class SessionOptions {
   private final Supplier<String> userAgent;
   private final CredentialFinder credentials;
   private final Pace pace;
-  private final TlsContexts tls;
-  private final ProxySettings proxies;
+  private final TlsOptions tls;
+  private final ProxyOptions proxies;
   private final Map<String, Transport> transports;
 
   private SessionOptions(Builder builder) {
@@ -119,12 +121,12 @@ public final class SessionOptions {
   }
 
   /** How connections are secured. */
-  public TlsContexts tls() {
+  public TlsOptions tls() {
     return tls;
   }
 
   /** Who stands between. */
-  public ProxySettings proxies() {
+  public ProxyOptions proxies() {
     return proxies;
   }
 
@@ -145,8 +147,8 @@ public final class SessionOptions {
     private Supplier<String> userAgent = () -> "wheelscout";
     private CredentialFinder credentials = CredentialFinder.NONE;
     private Pace pace = Pace.WITHOUT_CLOCK;
-    private TlsContexts tls = TlsContexts.JAVA;
-    private ProxySettings proxies = ProxySettings.JAVA;
+    private TlsOptions tls = TlsOptions.DEFAULT;
+    private ProxyOptions proxies = ProxyOptions.JAVA;
     private final Map<String, Transport> transports = new LinkedHashMap<>();
 
     private Builder() {}
@@ -218,13 +220,13 @@ public final class SessionOptions {
     }
 
     /** {@link SessionOptions#tls()}. */
-    public Builder tls(TlsContexts value) {
+    public Builder tls(TlsOptions value) {
       tls = value;
       return this;
     }
 
     /** {@link SessionOptions#proxies()}. */
-    public Builder proxies(ProxySettings value) {
+    public Builder proxies(ProxyOptions value) {
       proxies = value;
       return this;
     }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.net.tls.TlsContexts;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
 import java.util.ArrayList;
@@ -36,8 +37,9 @@ final class Transports implements AutoCloseable {
   }
 
   Transports(SessionOptions options) {
-    Transport verified = new HttpTransport(options, true);
-    Transport unverified = new HttpTransport(options, false);
+    TlsContexts tls = new TlsContexts(options.tls());
+    Transport verified = new HttpTransport(options, tls, true);
+    Transport unverified = new HttpTransport(options, tls, false);
     routes.add(new Route("https://", verified, Trust.VERIFIED, false));
     routes.add(new Route("http://", verified, null, false));
     routes.add(new Route("file:", new FileTransport(), Trust.LOCAL, false));

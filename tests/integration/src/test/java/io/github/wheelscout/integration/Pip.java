@@ -64,13 +64,22 @@ final class Pip implements AutoCloseable {
 
   /** Makes the environment in an empty folder. */
   Pip(Path folder) throws IOException, InterruptedException {
+    this(folder, "choices.py");
+  }
+
+  /**
+   * Makes the environment in an empty folder.
+   *
+   * @param resource the script that answers questions, a line for a line after its first one
+   */
+  Pip(Path folder, String resource) throws IOException, InterruptedException {
     this.folder = folder;
     Path environment = folder.resolve("environment");
     run(List.of("python3", "-m", "venv", "--without-pip", "--copies", environment.toString()));
     python = environment.resolve("bin").resolve("python");
     unpack(site(environment));
-    Path script = folder.resolve("choices.py");
-    try (var in = Pip.class.getResourceAsStream("/choices.py")) {
+    Path script = folder.resolve(resource);
+    try (var in = Pip.class.getResourceAsStream("/" + resource)) {
       Files.write(script, in.readAllBytes());
     }
     driver =
@@ -132,11 +141,16 @@ final class Pip implements AutoCloseable {
 
   /** What pip chooses, asked in the process that is kept for such questions. */
   Choice choice(List<String> options, String requirement) {
+    String[] urls = answer(String.join("\t", options) + "\t" + requirement).split("\t", -1);
+    return new Choice(urls[0], urls[1]);
+  }
+
+  /** The line that answers a line. */
+  String answer(String question) {
     try {
-      questions.write(String.join("\t", options) + "\t" + requirement + "\n");
+      questions.write(question + "\n");
       questions.flush();
-      String[] urls = line().split("\t", -1);
-      return new Choice(urls[0], urls[1]);
+      return line();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,8 @@
-package io.github.wheelscout.net;
+package io.github.wheelscout.net.tls;
 
 import java.security.KeyManagementException;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLContextSpi;
@@ -15,27 +15,40 @@ import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default TLS context, made when the first https connection needs it: reading the trust store
+ * A TLS context that is made when the first https connection needs it: reading the trust store
  * takes longer than asking an index.
  */
 final class LazySslContext extends SSLContext {
 
-  LazySslContext() {
-    super(new Spi(), null, "TLS");
+  private final Spi passing;
+
+  LazySslContext(Supplier<SSLContext> maker) {
+    this(new Spi(maker));
   }
 
-  /** Passes everything on to the default context. */
+  private LazySslContext(Spi passing) {
+    super(passing, null, "TLS");
+    this.passing = passing;
+  }
+
+  /** The context itself, made now if it was not before. */
+  SSLContext context() {
+    return passing.context();
+  }
+
+  /** Passes everything on. */
   private static final class Spi extends SSLContextSpi {
 
+    private final Supplier<SSLContext> maker;
     private @Nullable SSLContext made;
 
-    private synchronized SSLContext context() {
+    Spi(Supplier<SSLContext> maker) {
+      this.maker = maker;
+    }
+
+    synchronized SSLContext context() {
       if (made == null) {
-        try {
-          made = SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-          throw new IllegalStateException("this Java has no default TLS context", e);
-        }
+        made = maker.get();
       }
       return made;
     }
@@ -43,7 +56,7 @@ final class LazySslContext extends SSLContext {
     @Override
     protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random)
         throws KeyManagementException {
-      throw new KeyManagementException("the default context is not to be changed");
+      throw new KeyManagementException("this context is not to be changed");
     }
 
     @Override
