@@ -2,16 +2,13 @@ package io.github.wheelscout.net.proxy;
 
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ public final class ProxyRoutes extends ProxySelector implements AutoCloseable {
   private final ProxyOptions options;
   private final Supplier<SSLContext> tls;
   private final Duration timeout;
-  private final Map<ProxyServer, ProxyRelay> relays = new HashMap<>();
+  private @Nullable ProxyRelays relays;
 
   /**
    * Routes as options have them.
@@ -55,7 +52,7 @@ public final class ProxyRoutes extends ProxySelector implements AutoCloseable {
     boolean tunnel = "https".equalsIgnoreCase(url.scheme());
     // Java's client has no TLS to a proxy, and keeps Basic from tunnels, by a property of the JVM.
     if (server.secure() || (tunnel && server.credential() != null)) {
-      ProxyRelay relay = relay(server);
+      ProxyRelay relay = relays().of(server);
       return new ProxyRoute(server, relay.address(), relay, ProxyRelay.TOKEN, relay.token());
     }
     String authorization = server.authorization();
@@ -67,16 +64,11 @@ public final class ProxyRoutes extends ProxySelector implements AutoCloseable {
         authorization);
   }
 
-  private synchronized ProxyRelay relay(ProxyServer server) {
-    return relays.computeIfAbsent(server, this::open);
-  }
-
-  private ProxyRelay open(ProxyServer server) {
-    try {
-      return new ProxyRelay(server, tls, timeout);
-    } catch (IOException e) {
-      throw new UncheckedIOException("no port is free for a relay to " + server, e);
+  private synchronized ProxyRelays relays() {
+    if (relays == null) {
+      relays = new ProxyRelays(tls, timeout);
     }
+    return relays;
   }
 
   @Override
@@ -90,7 +82,8 @@ public final class ProxyRoutes extends ProxySelector implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    relays.values().forEach(ProxyRelay::close);
-    relays.clear();
+    if (relays != null) {
+      relays.close();
+    }
   }
 }

@@ -61,7 +61,8 @@ final class Daemon implements AutoCloseable {
 
   private void await(int port) throws IOException, InterruptedException {
     for (int i = 0; i < TRIES && process.isAlive(); i++) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
       } catch (IOException e) {
         Thread.sleep(50);
