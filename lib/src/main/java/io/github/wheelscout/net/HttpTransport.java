@@ -61,11 +61,12 @@ final class HttpTransport implements Transport {
     } catch (IOException e) {
       throw proxy == null ? e : ProxyFailures.of(e, proxy, options.timeout());
     }
-    if (proxy != null && response.statusCode() == ProxyFailures.UNKNOWN_TO_THE_PROXY) {
-      throw ProxyFailures.unknown(proxy);
-    }
     ReceivedBody body = new ReceivedBody(options.timeout());
     response.body().subscribe(body);
+    if (proxy != null && response.statusCode() == ProxyFailures.UNKNOWN_TO_THE_PROXY) {
+      body.close();
+      throw ProxyFailures.unknown(proxy);
+    }
     boolean head = request.method().equals("HEAD");
     if (head) {
       body.close();

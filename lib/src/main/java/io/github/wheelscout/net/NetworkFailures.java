@@ -3,6 +3,7 @@ package io.github.wheelscout.net;
 import static io.github.wheelscout.net.NetworkException.lasting;
 import static io.github.wheelscout.net.NetworkException.passing;
 
+import io.github.wheelscout.net.tls.RefusedCertificateException;
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.EOFException;
 import java.io.IOException;
@@ -58,6 +59,18 @@ final class NetworkFailures {
 
   /** A handshake that broke off may go well the next time; one that was refused will not. */
   private static NetworkException tls(SSLException tls, String host, IOException thrown) {
+    RefusedCertificateException refused = cause(tls, RefusedCertificateException.class);
+    if (refused != null) {
+      String message = "no secure connection to " + host + ": " + refused.getMessage();
+      return lasting("tls-failed", message, refused.hint(), thrown);
+    }
+    if (tls.getMessage() != null && tls.getMessage().contains("certificate_required")) {
+      return lasting(
+          "tls-failed",
+          "no secure connection to " + host + ": it wants a certificate of its client",
+          "--client-cert names one",
+          thrown);
+    }
     String message = "no secure connection to " + host + ": " + tls.getMessage();
     String hint = "does it speak https, and with a valid certificate?";
     return has(tls, EOFException.class) || has(tls, SocketException.class)

@@ -30,7 +30,7 @@ final class MergedTrust extends X509ExtendedTrustManager {
     void by(X509ExtendedTrustManager manager) throws CertificateException;
   }
 
-  private void anyOf(Check check) throws CertificateException {
+  private void anyOf(X509Certificate[] chain, Check check) throws CertificateException {
     CertificateException refused = null;
     for (int i = 0; i < sources.size(); i++) {
       X509ExtendedTrustManager manager = manager(i);
@@ -43,7 +43,9 @@ final class MergedTrust extends X509ExtendedTrustManager {
         }
       }
     }
-    throw refused == null ? new CertificateException("no authority is believed at all") : refused;
+    throw refused == null || chain.length == 0
+        ? new CertificateException("no authority is believed at all")
+        : RefusedCertificateException.of(chain, refused);
   }
 
   private synchronized @Nullable X509ExtendedTrustManager manager(int index)
@@ -69,19 +71,19 @@ final class MergedTrust extends X509ExtendedTrustManager {
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
-    anyOf(it -> it.checkServerTrusted(chain, type));
+    anyOf(chain, it -> it.checkServerTrusted(chain, type));
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
       throws CertificateException {
-    anyOf(it -> it.checkServerTrusted(chain, type, socket));
+    anyOf(chain, it -> it.checkServerTrusted(chain, type, socket));
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
       throws CertificateException {
-    anyOf(it -> it.checkServerTrusted(chain, type, engine));
+    anyOf(chain, it -> it.checkServerTrusted(chain, type, engine));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.wheelscout.net.tls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,12 +81,21 @@ class TrustTest {
   }
 
   @Test
-  void badCertificatesAreRefusedWhateverIsBelieved() throws IOException {
+  void badCertificatesAreRefusedAndNamed() throws IOException {
+    TestAuthority other = TestAuthority.create("Somebody else");
+    Map<TlsIdentity, String> bad =
+        Map.of(
+            authority.expired(), "'CN=127.0.0.1' expired on 20",
+            authority.wrongName(), "is for elsewhere.example and not for this host",
+            other.loopback(), "leads to 'CN=Somebody else', whom nobody here believes");
     TlsOptions options = TlsOptions.DEFAULT.believing(bundle(authority.pem()));
-    for (TlsIdentity identity :
-        List.of(authority.expired(), authority.wrongName(), TestAuthority.create().loopback())) {
-      try (IndexServer server = index(ServerTls.of(identity))) {
-        assertThrows(NetworkException.class, () -> status(options(options), server.page("foo")));
+    for (Map.Entry<TlsIdentity, String> entry : bad.entrySet()) {
+      try (IndexServer server = index(ServerTls.of(entry.getKey()))) {
+        NetworkException e =
+            assertThrows(
+                NetworkException.class, () -> status(options(options), server.page("foo")));
+        assertTrue(String.valueOf(e.getMessage()).contains(entry.getValue()), e::toString);
+        assertFalse(e.isTransient());
         assertEquals(List.of(), server.requests());
         SessionOptions trusting =
             options(options).toBuilder().trustedHosts(List.of("127.0.0.1")).build();
