@@ -62,11 +62,14 @@ final class HttpTransport implements Transport {
       throw proxy == null ? e : ProxyFailures.of(e, proxy, options.timeout());
     }
     ReceivedBody body = new ReceivedBody(options.timeout());
-    response.body().subscribe(body);
     if (proxy != null && response.statusCode() == ProxyFailures.UNKNOWN_TO_THE_PROXY) {
-      body.close();
+      if ("http".equalsIgnoreCase(url.scheme())) { // of a tunnel the client gives none
+        response.body().subscribe(body);
+        body.close();
+      }
       throw ProxyFailures.unknown(proxy);
     }
+    response.body().subscribe(body);
     boolean head = request.method().equals("HEAD");
     if (head) {
       body.close();
