@@ -31,6 +31,7 @@
 //SOURCES RequirementLines.java
 //SOURCES RequirementVerb.java
 //SOURCES Seconds.java
+//SOURCES Security.java
 //SOURCES Selection.java
 //SOURCES Setup.java
 //SOURCES TargetOptions.java
