@@ -97,6 +97,19 @@ class ChoiceTest {
   }
 
   @Test
+  void anOldArchiveIsNoReasonToJudgeEveryFile() throws Exception {
+    FakeSource source =
+        FakeSource.of(
+            "index",
+            file("index", "foo-1.zip"),
+            file("index", "foo-2.tar.gz"),
+            file("index", "foo-3-py3-none-any.whl"));
+    Choice choice = choose(finder(Policies.STANDARD, source), "");
+    assertEquals("index foo-3-py3-none-any.whl", where(choice.best()));
+    assertEquals(1, judged.size());
+  }
+
+  @Test
   void goesDownPastVersionsThatAreYanked() throws Exception {
     FakeSource source =
         FakeSource.of(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadGroups implements VersionGroups {
 
   private static final String WHEEL = ".whl";
-  private static final String SDIST = ".tar.gz";
+  private static final List<String> SDISTS = List.of(".tar.gz", ".zip");
 
   private final ProjectName project;
   private final Map<Version, List<Integer>> groups = new HashMap<>();
@@ -67,12 +67,17 @@ final class ReadGroups implements VersionGroups {
       int start = filename.indexOf('-') + 1;
       return group(filename, start, filename.indexOf('-', start));
     }
-    if (filename.endsWith(SDIST)) {
-      String stem = filename.substring(0, filename.length() - SDIST.length());
-      String version = SdistFilename.versionFor(project, stem);
-      return version == null ? null : group(stem, stem.length() - version.length(), stem.length());
+    for (String extension : SDISTS) {
+      if (filename.endsWith(extension)) {
+        return sdist(filename.substring(0, filename.length() - extension.length()));
+      }
     }
     return null;
+  }
+
+  private @Nullable List<Integer> sdist(String stem) {
+    String version = SdistFilename.versionFor(project, stem);
+    return version == null ? null : group(stem, stem.length() - version.length(), stem.length());
   }
 
   /** Neighbours on a page mostly have the same version. */
