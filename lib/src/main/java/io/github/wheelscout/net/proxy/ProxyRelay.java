@@ -3,7 +3,6 @@ package io.github.wheelscout.net.proxy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -154,20 +153,10 @@ final class ProxyRelay implements AutoCloseable {
 
   /** Copies until one end closes; the other end is then closed as well. */
   private static void copy(InputStream in, Socket to) {
-    try {
-      byte[] buffer = new byte[1 << 14];
-      OutputStream out = to.getOutputStream();
-      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        out.write(buffer, 0, count);
-        out.flush();
-      }
+    try (to) {
+      in.transferTo(to.getOutputStream());
     } catch (IOException e) {
-      // The other end learns of it by the close below.
-    }
-    try {
-      to.close();
-    } catch (IOException e) {
-      // It is closed.
+      // The other end learns of it by being closed.
     }
   }
 

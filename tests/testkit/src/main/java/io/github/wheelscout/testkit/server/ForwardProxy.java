@@ -3,7 +3,6 @@ package io.github.wheelscout.testkit.server;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -197,12 +196,7 @@ public final class ForwardProxy implements AutoCloseable {
 
   private static void copy(InputStream in, Socket to) {
     try (to) {
-      OutputStream out = to.getOutputStream();
-      byte[] buffer = new byte[1 << 13];
-      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        out.write(buffer, 0, count);
-        out.flush();
-      }
+      in.transferTo(to.getOutputStream());
     } catch (IOException e) {
       // The other end is closed by now.
     }
