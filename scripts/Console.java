@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,16 @@ public final class Console {
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
-  private final java.io.@Nullable Console terminal;
+  private final Supplier<java.io.@Nullable Console> terminal;
   private final Set<String> warned = new HashSet<>();
   private int loudness;
 
   /** A console on these streams, which nobody types on. */
   public Console(InputStream in, OutputStream out, OutputStream err) {
-    this(in, out, err, null);
+    this(in, out, err, () -> null);
   }
 
-  private Console(InputStream in, OutputStream out, OutputStream err, java.io.@Nullable Console terminal) {
+  private Console(InputStream in, OutputStream out, OutputStream err, Supplier<java.io.@Nullable Console> terminal) {
     this.in = in;
     this.out = new BufferedOutputStream(out);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -48,7 +49,7 @@ public final class Console {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        terminal());
+        Console::terminal);
   }
 
   @SuppressWarnings("SystemConsoleNull") // the property makes null mean, in every release, that this is no terminal
@@ -64,12 +65,13 @@ public final class Console {
 
   /** Whether somebody is at the keyboard, so that waiting for standard input would look like hanging. */
   boolean interactive() {
-    return terminal != null;
+    return terminal.get() != null;
   }
 
   /** What somebody at the keyboard types without seeing it; null if nobody is there. */
   @Nullable Secret secret(String prompt) {
-    char[] typed = terminal == null ? null : terminal.readPassword("%s", prompt);
+    java.io.Console keyboard = terminal.get();
+    char[] typed = keyboard == null ? null : keyboard.readPassword("%s", prompt);
     return typed == null ? null : Secret.of(new String(typed));
   }
 

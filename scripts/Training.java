@@ -26,6 +26,9 @@ public final class Training {
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "find alpha beta>=1 -i HTTP/json/ --cache-dir FOLDER/cache --format ndjson",
+          "find alpha --pre -q -i HTTP/json/",
+          "find -r FOLDER/requirements.txt --no-cache-dir -i HTTP/json/",
+          "find -r FOLDER/requirements.txt -q -i HTTP/json/",
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache --refresh-package alpha",
           "find alpha -i HTTP/html/ --extra-index-url HTTP/json/ --no-cache-dir",
           "versions alpha -i HTTP/json/ --cache-dir FOLDER/cache",
@@ -36,7 +39,9 @@ public final class Training {
   /** Makes each call with none of the user's settings. The arguments: a folder to work in, the home of this JDK, the class path. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("user").toString());
     Path settings = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
+    Files.writeString(folder.resolve("requirements.txt"), "alpha>=1\nbeta<9 ; python_version > '3'\ngamma==1.*\n");
     run("find six", Map.of("PIP_CONFIG_FILE", settings.toString()), settings);
     Process index =
         new ProcessBuilder(arguments[1] + "/bin/java", "-cp", arguments[2], TrainingIndex.class.getName(), arguments[0], arguments[1])
@@ -47,7 +52,7 @@ public final class Training {
       for (String call : CALLS) {
         if (roots != null) {
           String[] root = roots.split(" ", -1);
-          run(call.replace("HTTPS", root[1]).replace("HTTP", root[0]).replace("FOLDER", folder.toString()), Map.of(), settings);
+          run(call.replace("HTTPS", root[1]).replace("HTTP", root[0]).replace("FOLDER", folder.toString()), cache, settings);
         } else if (!call.contains("HTTP")) {
           run(call, Map.of(), settings);
         }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryFormat {
 
   private static final long MAGIC = 0x57_48_4c_53_43_4f_55_54L; // WHLSCOUT
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
   private static final int SUMMED_FROM = 16;
 
   /** How much comes before the label. */
@@ -72,7 +72,7 @@ final class EntryFormat {
   }
 
   private static int sum(ByteBuffer file) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(file.slice(SUMMED_FROM, file.limit() - SUMMED_FROM));
     return (int) sum.getValue();
   }

@@ -89,10 +89,9 @@ final class HttpTransport implements Transport {
   private static HttpRequest message(
       Request request, UrlReference url, Duration patience, @Nullable ProxyRoute proxy)
       throws NetworkException {
-    String host = url.authority() == null ? "" : url.authority();
     byte[] body = request.body();
     try {
-      URI uri = URI.create(url.withAuthority(IDN.toASCII(host)).toString());
+      URI uri = URI.create(ascii(url).toString());
       HttpRequest.Builder message =
           HttpRequest.newBuilder(uri)
               .timeout(patience)
@@ -117,6 +116,19 @@ final class HttpTransport implements Transport {
       throw NetworkException.lasting(
           "unsupported-url", "'" + RedactedUrls.of(url) + "' is no URL that can be asked", null, e);
     }
+  }
+
+  /**
+   * The URL with its host in Punycode. The tables for that are large: a host in ASCII needs none.
+   */
+  private static UrlReference ascii(UrlReference url) {
+    String host = url.authority() == null ? "" : url.authority();
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) >= 0x80) {
+        return url.withAuthority(IDN.toASCII(host));
+      }
+    }
+    return url;
   }
 
   private static HeaderFields fields(HttpHeaders headers) {
