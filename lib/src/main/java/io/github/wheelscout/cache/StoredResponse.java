@@ -6,6 +6,7 @@ import io.github.wheelscout.net.Trust;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,8 +95,9 @@ public record StoredResponse(
   /** How old it is (RFC 9111 §4.2.3). */
   public Duration age(Instant now) {
     Duration apparent = notNegative(Duration.between(date(), receivedAt));
-    String field = fields.first("age");
-    Duration told = Duration.ofSeconds(field == null ? 0 : CacheControl.seconds(field, 0));
+    List<String> ages = fields.members("age"); // of a list the first counts (RFC 9111 §5.1)
+    long seconds = ages.isEmpty() ? 0 : CacheControl.seconds(ages.getFirst(), 0);
+    Duration told = Duration.ofSeconds(seconds);
     Duration corrected = told.plus(notNegative(Duration.between(requestedAt, receivedAt)));
     Duration atFirst = apparent.compareTo(corrected) > 0 ? apparent : corrected;
     return atFirst.plus(notNegative(Duration.between(receivedAt, now)));

@@ -18,6 +18,9 @@ public final class HttpDate {
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final String DAYS = "MonTueWedThuFriSatSun";
 
+  /** A year has four digits in every form but the oldest, which has two. */
+  private static final int LAST_YEAR = 9999;
+
   private HttpDate() {}
 
   /** Reads a time; null if it is none. */
@@ -84,7 +87,8 @@ public final class HttpDate {
   private static @Nullable Instant tryParseAny(String text, int thisYear) {
     for (DateTimeFormatter form : forms(thisYear)) {
       try {
-        return LocalDateTime.parse(text.strip(), form).toInstant(ZoneOffset.UTC);
+        LocalDateTime time = LocalDateTime.parse(text.strip(), form);
+        return time.getYear() > LAST_YEAR ? null : time.toInstant(ZoneOffset.UTC);
       } catch (DateTimeException e) {
         // It may have another form.
       }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class NetworkException extends IOException {
       @Nullable String hint,
       boolean passing,
       @Nullable Throwable cause) {
-    super(message, cause);
+    super(VisibleText.of(message), cause); // it may say what a server says
     this.code = code;
     this.hint = hint;
     this.passing = passing;

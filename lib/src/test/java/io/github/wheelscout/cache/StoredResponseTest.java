@@ -86,6 +86,25 @@ class StoredResponseTest {
   }
 
   @Test
+  void ofAListOfAgesTheFirstCountsAndWhatIsNoneIsIgnored() {
+    assertEquals(Duration.ofSeconds(7), response("Date", DATE, "Age", "7, 3").age(TIME));
+    assertEquals(Duration.ofSeconds(7), response("Age", "7", "Age", "x").age(TIME));
+    assertEquals(Duration.ZERO, response("Date", DATE, "Age", "-7").age(TIME));
+    assertEquals(Duration.ZERO, response("Date", DATE, "Age", "").age(TIME));
+  }
+
+  @Test
+  void aYearOfMoreThanFourDigitsIsNone() {
+    assertEquals(null, HttpDate.tryParse("Sat, 01 Jan +999999999 00:00:00 GMT", 2026));
+    assertEquals(null, HttpDate.tryParse("Sat Jan  1 00:00:00 +10000", 2026));
+    StoredResponse endless =
+        response("Date", DATE, "Expires", "Fri, 01 Jan +999999999 00:00:00 GMT");
+    assertEquals(0, HeadLine.of(endless, endless.control(), false).freshUntil());
+    StoredResponse last = response("Date", DATE, "Expires", "Fri, 31 Dec 9999 23:59:59 GMT");
+    assertTrue(HeadLine.of(last, last.control(), false).isFresh(TIME.plusSeconds(1L << 36)));
+  }
+
+  @Test
   void whatCameInTheFutureIsStale() {
     assertFalse(isFresh(response("Cache-Control", "max-age=600", "Date", DATE), -1));
   }
