@@ -57,7 +57,8 @@ final class EntryFormat {
     int label = rest.getInt();
     int head = rest.getInt();
     long body = rest.getLong();
-    boolean fits = label >= 0 && head >= 0 && body >= 0 && rest.remaining() == label + head + body;
+    boolean fits =
+        label >= 0 && head >= 0 && body >= 0 && rest.remaining() == (long) label + head + body;
     if (!fits || !Arrays.equals(digest, key.bytes())) {
       return null;
     }

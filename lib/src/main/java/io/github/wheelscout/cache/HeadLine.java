@@ -22,6 +22,9 @@ record HeadLine(int status, Trust trust, long receivedAt, long age, long freshUn
 
   private static final int NUMBERS = 5;
 
+  /** No number is larger, so that sums of them are numbers too. */
+  private static final long LARGEST = 1L << 59;
+
   private static final Trust[] TRUSTS = Trust.values();
 
   /** The line of an answer that is fresh as long as it says. */
@@ -46,9 +49,9 @@ record HeadLine(int status, Trust trust, long receivedAt, long age, long freshUn
         if (!ended && (c < '0' || c > '9')) {
           return null;
         }
-        numbers[i] = ended ? numbers[i] : numbers[i] * 10 + (c - '0');
+        numbers[i] = ended ? numbers[i] : Math.min(LARGEST, numbers[i]) * 10 + (c - '0');
       }
-      if (!ended) {
+      if (!ended || numbers[i] > LARGEST) {
         return null;
       }
     }

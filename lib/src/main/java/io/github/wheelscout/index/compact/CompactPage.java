@@ -93,7 +93,8 @@ public final class CompactPage {
   }
 
   /**
-   * The page in some bytes, which must not change any more.
+   * The page in some bytes, which must not change any more. What is read of them later throws a
+   * {@link DamagedPageException} if nobody wrote it so.
    *
    * @return null if they have another form
    */
@@ -104,7 +105,7 @@ public final class CompactPage {
     }
     try {
       return read(page);
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | DamagedPageException e) {
       return null;
     }
   }
@@ -113,16 +114,18 @@ public final class CompactPage {
     CompactReader facts = new CompactReader(section(page, FACTS), 0);
     ByteBuffer shared = section(page, SHARED);
     ByteBuffer versions = section(page, VERSIONS);
+    ByteBuffer table = section(page, TABLE);
+    int count = table.limit() / Integer.BYTES;
     String prefix = facts.text();
     String comesFrom = facts.text();
     StoredLinks links =
         new StoredLinks(
-            section(page, TABLE),
+            table,
             section(page, LINKS),
             shared,
             prefix,
             comesFrom,
-            versions.hasRemaining() ? new StoredGroups(versions, shared) : null);
+            versions.hasRemaining() ? new StoredGroups(versions, shared, count) : null);
     @Nullable String apiVersion = nullable(facts);
     @Nullable String status = nullable(facts);
     @Nullable String statusReason = nullable(facts);
@@ -136,7 +139,7 @@ public final class CompactPage {
 
   private static List<String> all(CompactReader in) {
     int count = in.number();
-    List<String> texts = new ArrayList<>(count);
+    List<String> texts = new ArrayList<>(); // the number is not believed before they are read
     for (int i = 0; i < count; i++) {
       texts.add(in.text());
     }

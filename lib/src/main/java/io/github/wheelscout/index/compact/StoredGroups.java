@@ -3,6 +3,7 @@ package io.github.wheelscout.index.compact;
 import io.github.wheelscout.standards.version.Version;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of links as they are kept: how many there are, where each has its version and begins, and
@@ -11,12 +12,20 @@ import java.util.Objects;
 final class StoredGroups implements VersionGroups {
 
   private final int count;
+  private final int links;
   private final ByteBuffer starts;
   private final ByteBuffer order;
   private final ByteBuffer shared;
 
-  StoredGroups(ByteBuffer section, ByteBuffer shared) {
-    count = section.getInt(0);
+  /**
+   * Groups of so many links.
+   *
+   * @throws IndexOutOfBoundsException if there are fewer than the section says
+   */
+  StoredGroups(ByteBuffer section, ByteBuffer shared, int links) {
+    int most = (section.limit() - Integer.BYTES) / (2 * Integer.BYTES);
+    count = Objects.checkIndex(section.getInt(0), most);
+    this.links = links;
     int ordered = Integer.BYTES + (count + 1) * 2 * Integer.BYTES;
     starts = section.slice(Integer.BYTES, ordered - Integer.BYTES);
     order = section.slice(ordered, section.limit() - ordered);
@@ -56,7 +65,11 @@ final class StoredGroups implements VersionGroups {
   @Override
   public Version version(int group) {
     int at = starts.getInt(2 * Integer.BYTES * Objects.checkIndex(group, count));
-    return Version.parse(new CompactReader(shared, at).text());
+    @Nullable Version version = Version.tryParse(new CompactReader(shared, at).text());
+    if (version == null) {
+      throw new DamagedPageException();
+    }
+    return version;
   }
 
   @Override
@@ -75,9 +88,15 @@ final class StoredGroups implements VersionGroups {
   }
 
   private int[] places(int from, int to) {
+    if (from < 0 || from > to || to > order.limit() / Integer.BYTES) {
+      throw new DamagedPageException();
+    }
     int[] places = new int[to - from];
     for (int i = 0; i < places.length; i++) {
       places[i] = order.getInt((from + i) * Integer.BYTES);
+      if (places[i] < 0 || places[i] >= links) {
+        throw new DamagedPageException();
+      }
     }
     return places;
   }
