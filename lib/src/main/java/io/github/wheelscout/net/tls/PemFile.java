@@ -34,7 +34,12 @@ final class PemFile {
    * @throws InvalidPemException if the file cannot be read or a block does not end
    */
   static List<PemBlock> read(Path file) {
-    return new PemFile(file, text(file).split("\r\n|\n|\r", -1)).blocks();
+    return read(file, text(file));
+  }
+
+  /** The blocks of a file with this text. */
+  static List<PemBlock> read(Path file, String text) {
+    return new PemFile(file, text.split("\r\n|\n|\r", -1)).blocks();
   }
 
   private static String text(Path file) {

@@ -3,6 +3,7 @@ package io.github.wheelscout.net.tls;
 import io.github.wheelscout.spi.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -11,10 +12,14 @@ import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.PBEParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Reads private keys in PEM: PKCS#8, PKCS#1 and SEC 1, in the clear or encrypted. */
 final class PrivateKeyFile {
+
+  /** As many as Java takes of its own stores: seconds. What four bytes can say takes an hour. */
+  private static final int MOST_ROUNDS = 5_000_000;
 
   private final Path file;
   private final KeyPassword password;
@@ -77,6 +82,10 @@ final class PrivateKeyFile {
     Secret secret = secret(block);
     try {
       EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(block.content());
+      if (rounds(info) > MOST_ROUNDS) {
+        throw InvalidPemException.block(
+            file, block, "to decrypt this key takes more than " + MOST_ROUNDS + " rounds", null);
+      }
       String algorithm = algorithm(info);
       PBEKeySpec spec = new PBEKeySpec(secret.reveal().toCharArray());
       Cipher cipher = Cipher.getInstance(algorithm);
@@ -88,6 +97,14 @@ final class PrivateKeyFile {
     } catch (IOException | GeneralSecurityException e) {
       throw refused(block, e);
     }
+  }
+
+  /** How often the password is hashed; 0 if it is not said. */
+  private static int rounds(EncryptedPrivateKeyInfo info) throws GeneralSecurityException {
+    AlgorithmParameters parameters = info.getAlgParameters();
+    return parameters == null
+        ? 0
+        : parameters.getParameterSpec(PBEParameterSpec.class).getIterationCount();
   }
 
   /** PBES2 is a family; its parameters know the member. */

@@ -1,5 +1,6 @@
 package io.github.wheelscout.net.tls;
 
+import io.github.wheelscout.standards.VisibleText;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.Certificate;
@@ -18,10 +19,13 @@ public final class RefusedCertificateException extends CertificateException {
 
   private static final long serialVersionUID = 1;
 
+  /** How many of its names are told; a certificate may have thousands. */
+  private static final int MOST_NAMES = 10;
+
   private final String hint;
 
   private RefusedCertificateException(String message, String hint, Throwable cause) {
-    super(message, cause);
+    super(VisibleText.of(message), cause); // names in certificates may be any text
     this.hint = hint;
   }
 
@@ -89,7 +93,9 @@ public final class RefusedCertificateException extends CertificateException {
     try {
       Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
       if (alternatives != null) {
-        alternatives.forEach(it -> names.add(String.valueOf(it.get(1))));
+        alternatives.stream()
+            .limit(MOST_NAMES)
+            .forEach(it -> names.add(it.get(1) instanceof String name ? name : "another name"));
       }
     } catch (CertificateParsingException e) {
       names.clear();

@@ -9,10 +9,12 @@ import io.github.wheelscout.spi.Secret;
 import io.github.wheelscout.testkit.server.TestAuthority;
 import io.github.wheelscout.testkit.server.TlsIdentity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,23 @@ class ClientCertificateTest {
       assertRefused(new ClientCertificate(file, it -> Secret.of("guess")), "password is wrong");
       assertRefused(new ClientCertificate(file, KeyPassword.NONE), "password is not known");
     }
+  }
+
+  @Test
+  void aKeyThatTakesHoursToDecryptIsRefused() throws Exception {
+    Openssl.run(folder, "genpkey", "-algorithm", "RSA", "-out", "plain");
+    List<String> command = new ArrayList<>(List.of("pkcs8", "-topk8", "-in", "plain"));
+    command.addAll(List.of("-passout", "pass:open sésame", "-iter", "32768"));
+    command.addAll(List.of("-outform", "DER", "-out", "k"));
+    Openssl.run(folder, command.toArray(String[]::new));
+    byte[] content = Files.readAllBytes(folder.resolve("k"));
+    PrivateKeyFile file = new PrivateKeyFile(folder.resolve("k"), KNOWN);
+    PemBlock block = new PemBlock("ENCRYPTED PRIVATE KEY", 1, Map.of(), content);
+    assertEquals("RSA", file.read(block, "RSA").getAlgorithm());
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    content[text.indexOf("\2\3\0\200\0") + 2] = 0x7f;
+    InvalidPemException e = assertThrows(InvalidPemException.class, () -> file.read(block, "RSA"));
+    assertTrue(String.valueOf(e.getMessage()).contains("more than 5000000 rounds"), e::toString);
   }
 
   @Test
