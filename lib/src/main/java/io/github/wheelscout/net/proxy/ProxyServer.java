@@ -31,7 +31,7 @@ public record ProxyServer(
     String text = url.strip();
     String whole = text.contains("://") ? text : "http://" + text;
     UrlReference parts = UrlReference.parse(whole);
-    String shown = RedactedText.of(whole);
+    String shown = RedactedText.of(withoutUser(whole));
     String scheme = String.valueOf(parts.scheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new InvalidProxyException(
@@ -52,6 +52,13 @@ public record ProxyServer(
         place.host(),
         place.port().isEmpty() ? (secure ? 443 : 80) : port(place.port(), shown),
         at < 0 ? null : credential(authority.substring(0, at)));
+  }
+
+  /** Whatever a password is made of, nothing of it is shown: it may be why this is no URL. */
+  private static String withoutUser(String url) {
+    int start = url.indexOf("://") + 3;
+    int at = url.lastIndexOf('@');
+    return at < start ? url : url.substring(0, start) + "****" + url.substring(at);
   }
 
   private static int port(String text, String shown) {

@@ -118,7 +118,13 @@ class ProxyChoiceTest {
     assertFalse(String.valueOf(socks.getMessage()).contains("s3cret"), socks.getMessage());
     for (String wrong :
         new String[] {
-          "http://", "http://u:s3cret@p:port", "http://u:s3/cret@p:1", "http://p:70000", "p p"
+          "http://",
+          "http://u:s3cret@p:port",
+          "http://u:s3/cret@p:1",
+          "http://u:s3 cret@p:port",
+          "http://u:\"s3<cret@p:port",
+          "http://p:70000",
+          "p p"
         }) {
       InvalidProxyException e =
           assertThrows(InvalidProxyException.class, () -> ProxyOptions.of(wrong), wrong);
