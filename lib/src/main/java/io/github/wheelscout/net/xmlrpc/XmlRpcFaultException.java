@@ -8,11 +8,18 @@ public final class XmlRpcFaultException extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  /** How much is told of what a server says. */
+  private static final int LONGEST = 500;
+
   private final long faultCode;
 
   XmlRpcFaultException(long faultCode, String text) {
-    super("the server refuses the call: " + VisibleText.of(text) + " (" + faultCode + ")");
+    super("the server refuses the call: " + shown(text) + " (" + faultCode + ")");
     this.faultCode = faultCode;
+  }
+
+  private static String shown(String text) {
+    return VisibleText.of(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
   }
 
   /** The server's number of the refusal. */

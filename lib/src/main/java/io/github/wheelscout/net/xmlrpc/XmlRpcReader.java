@@ -3,6 +3,7 @@ package io.github.wheelscout.net.xmlrpc;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class XmlRpcReader {
 
   /** How deep values may lie in each other. */
   private static final int DEEPEST = 24;
+
+  /** How much of a wrong text is told. */
+  private static final int MOST_SHOWN = 60;
 
   private final XMLStreamReader xml;
   private int depth;
@@ -40,13 +44,16 @@ final class XmlRpcReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(body);
+      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(body));
       try {
         return new XmlRpcReader(xml).response();
       } finally {
         xml.close();
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof CharacterCodingException) {
+        throw new InvalidXmlRpcException("the answer is not XML-RPC: its bytes are no text");
+      }
       if (e.getNestedException() instanceof IOException reading) {
         throw reading;
       }
@@ -125,15 +132,19 @@ final class XmlRpcReader {
         default -> throw invalid("there are no values of type " + VisibleText.of(type));
       };
     } catch (IllegalArgumentException e) {
-      throw invalid("'" + VisibleText.of(text.strip()) + "' is no " + type);
+      throw invalid("'" + shown(text.strip()) + "' is no " + type);
     }
+  }
+
+  private static String shown(String text) {
+    return VisibleText.of(text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text);
   }
 
   private XmlRpcValue truth(String text) throws InvalidXmlRpcException {
     return switch (text) {
       case "1" -> new XmlRpcValue.Truth(true);
       case "0" -> new XmlRpcValue.Truth(false);
-      default -> throw invalid("'" + VisibleText.of(text) + "' is no boolean");
+      default -> throw invalid("'" + shown(text) + "' is no boolean");
     };
   }
 

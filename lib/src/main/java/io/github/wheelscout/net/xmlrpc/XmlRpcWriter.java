@@ -86,7 +86,13 @@ final class XmlRpcWriter {
 
   private void text(String element, String text) throws XMLStreamException {
     xml.writeStartElement(element);
-    xml.writeCharacters(sayable(text));
+    String[] pieces = sayable(text).split("\r", -1);
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        xml.writeEntityRef("#13"); // as itself it is read as the end of a line (XML 1.0 §2.11)
+      }
+      xml.writeCharacters(pieces[i]);
+    }
     xml.writeEndElement();
   }
 

@@ -18,7 +18,10 @@ import io.github.wheelscout.net.xmlrpc.XmlRpcValue.Truth;
 import io.github.wheelscout.net.xmlrpc.XmlRpcValue.Whole;
 import io.github.wheelscout.testkit.LoopbackServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +101,7 @@ class XmlRpcTest {
   @Test
   void whatIsSentIsReadAsTheSame() throws Exception {
     Map<String, XmlRpcValue> members = new LinkedHashMap<>();
-    members.put("b<c", new Text("]]> & \t é \uD83D\uDE00"));
+    members.put("b<c", new Text("]]> & \t\r\n é \uD83D\uDE00"));
     members.put("a", new Sequence(List.of(new Whole(1), new Whole(1L << 33), new Real(2.5))));
     members.put("c", new Sequence(List.of(new Truth(false), new Nil(), Binary.of(new byte[9]))));
     XmlRpcValue value = new Struct(members);
@@ -179,6 +182,53 @@ class XmlRpcTest {
         () ->
             XmlRpcReader.response(
                 new ByteArrayInputStream(hostile.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void theCharsetIsWhatTheDocumentSays() throws IOException {
+    String text =
+        "<methodResponse><params><param><value>é</value></param></params></methodResponse>";
+    for (String declaration :
+        List.of("<?xml version='1.0' encoding = \"ISO-8859-1\"?>", "<?xml version='1.0'?>", "")) {
+      Charset charset =
+          declaration.contains("8859") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+      assertEquals(new Text("é"), bytes((declaration + text).getBytes(charset)));
+    }
+    assertEquals(new Text("é"), bytes(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+    assertEquals(new Text("é"), bytes(text.getBytes(StandardCharsets.UTF_16)));
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNoAnswerAndNothingIsPrinted() {
+    byte[] latin = "<methodResponse>é".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] odd = "<?xml version='1.0' encoding='no-such'?><a/>".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThrows(InvalidXmlRpcException.class, () -> bytes(latin));
+      assertThrows(InvalidXmlRpcException.class, () -> bytes(odd));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
+  }
+
+  private static XmlRpcValue bytes(byte[] document) throws IOException {
+    return XmlRpcReader.response(new ByteArrayInputStream(document));
+  }
+
+  @Test
+  void ofAWrongTextOnlyTheBeginningIsTold() {
+    Exception e = assertThrows(IOException.class, () -> typed("int", "x".repeat(1 << 20)));
+    assertTrue(message(e).length() < 200, () -> message(e).length() + " characters");
+    String fault =
+        "<fault><value><struct><member><name>faultCode</name><value><int>1</int></value></member>"
+            + "<member><name>faultString</name><value>"
+            + "x".repeat(1 << 20)
+            + "</value></member></struct></value></fault>";
+    Exception refused = assertThrows(IOException.class, () -> response(fault));
+    assertTrue(message(refused).length() < 600, () -> message(refused).length() + " characters");
   }
 
   @Test
