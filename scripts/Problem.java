@@ -1,7 +1,7 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Failure;
-import io.github.wheelscout.cache.OfflineException;
+import io.github.wheelscout.finder.SourceProblem;
 import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.standards.InvalidInputException;
@@ -46,10 +46,19 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
       case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
       case OutOfMemoryError full -> of(Exit.NETWORK, "out-of-memory", "there is not enough memory for what a source sends", "--limit page-bytes=N reads less");
-      case OfflineException offline -> of(Exit.NETWORK, offline.code(), message, offline.hint());
-      case IOException io -> of(Exit.NETWORK, "io", message, null);
+      case IOException io -> of(Exit.NETWORK, SourceProblem.code(known(io)), message, SourceProblem.hint(known(io)));
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };
+  }
+
+  /** What is known by a code may be told in the words of another failure. */
+  private static IOException known(IOException failure) {
+    for (Throwable at = failure; at instanceof IOException io; at = at.getCause()) {
+      if (!SourceProblem.code(io).equals(SourceProblem.UNREADABLE)) {
+        return io;
+      }
+    }
+    return failure;
   }
 
   /** What to tell of a line that no index can answer. */

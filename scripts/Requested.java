@@ -49,7 +49,7 @@ record Requested(RequirementFiles files, List<Lock> locks) {
     }
     List<String> constraints = arguments.all(Opt.CONSTRAINT);
     checkInput(arguments, requirements, constraints);
-    try (RequestFiles reader = new RequestFiles(arguments.environment(), limits, Network.session(arguments, console), CacheSetup.of(arguments), console.input())) {
+    try (RequestFiles reader = reader(arguments, limits, console)) {
       RequirementFiles files = reader.requirements(requirements, constraints);
       List<Lock> read = new ArrayList<>();
       for (Map.Entry<String, List<String>> lock : locks.entrySet()) {
@@ -59,6 +59,11 @@ record Requested(RequirementFiles files, List<Lock> locks) {
       }
       return new Requested(files, read);
     }
+  }
+
+  private static RequestFiles reader(Arguments arguments, Limits limits, Console console) {
+    return new RequestFiles(
+        arguments.environment(), Setup.policies(arguments), limits, Network.session(arguments, console), CacheSetup.of(arguments), console.input());
   }
 
   private static void checkInput(Arguments arguments, List<String> requirements, List<String> constraints) {

@@ -90,7 +90,8 @@ final class Setup {
     return limits;
   }
 
-  private static Policies policies(Arguments arguments) {
+  /** Which way the options decide. */
+  static Policies policies(Arguments arguments) {
     @Nullable String preset = arguments.last(Opt.COMPAT);
     Policies policies =
         switch (preset == null ? "standard" : preset) {

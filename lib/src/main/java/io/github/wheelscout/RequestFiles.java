@@ -39,6 +39,7 @@ public final class RequestFiles implements AutoCloseable {
    * A reader.
    *
    * @param environment the surroundings: the folder that paths count from, files, variables
+   * @param policies which hosts are believed, what is asked again, and what is kept
    * @param limits how much is read
    * @param session how URLs are asked
    * @param cache what is kept between runs
@@ -46,6 +47,7 @@ public final class RequestFiles implements AutoCloseable {
    */
   public RequestFiles(
       Environment environment,
+      Policies policies,
       Limits limits,
       SessionOptions session,
       CacheOptions cache,
@@ -56,9 +58,9 @@ public final class RequestFiles implements AutoCloseable {
         new LinkCollector(
             new SearchScope(List.of(), List.of()),
             List.of(),
-            Policies.STANDARD,
+            policies,
             limits,
-            Sessions.under(session, Policies.STANDARD).build(),
+            Sessions.forFiles(session, policies).build(),
             cache);
   }
 

@@ -4,6 +4,7 @@ import io.github.wheelscout.config.HostFacts;
 import io.github.wheelscout.net.Pace;
 import io.github.wheelscout.net.RetryStatuses;
 import io.github.wheelscout.net.SessionOptions;
+import io.github.wheelscout.net.Unvouched;
 import io.github.wheelscout.net.UserAgent;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
@@ -19,10 +20,20 @@ final class Sessions {
     SessionOptions.Builder builder =
         options.toBuilder()
             .retryStatuses(asPip ? RetryStatuses.AS_PIP : RetryStatuses.TRANSIENT)
-            .filesFromAnywhere(policies.is(Policy.INSECURE_FILES, "allow"));
+            .unvouched(areFilesAllowed(policies) ? Unvouched.FILES : Unvouched.NOTHING);
     if (options.userAgent().equals(SessionOptions.DEFAULT.userAgent())) {
       builder.userAgent(new UserAgent(() -> HostFacts.of(Map.of())));
     }
     return options.pace().equals(Pace.WITHOUT_CLOCK) ? builder.pace(new SystemPace()) : builder;
+  }
+
+  /** The same where all that is asked for are files, even if they are unpacked as pages are. */
+  static SessionOptions.Builder forFiles(SessionOptions options, Policies policies) {
+    return under(options, policies)
+        .unvouched(areFilesAllowed(policies) ? Unvouched.EVERYTHING : Unvouched.NOTHING);
+  }
+
+  private static boolean areFilesAllowed(Policies policies) {
+    return policies.is(Policy.INSECURE_FILES, "allow");
   }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What is told of a source that could not be asked. */
 public final class SourceProblem {
 
+  /** The code of what has no other: a file or folder cannot be read. */
+  public static final String UNREADABLE = "unreadable";
+
   private SourceProblem() {}
 
   /** What went wrong, in words. */
@@ -27,7 +30,7 @@ public final class SourceProblem {
       case PageFormatException page -> page.code();
       case LimitExceededException limit -> limit.code();
       case OfflineException offline -> offline.code();
-      default -> "unreadable";
+      default -> UNREADABLE;
     };
   }
 

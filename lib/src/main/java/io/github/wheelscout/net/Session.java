@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void requireSecure(Request request, UrlReference url) throws NetworkException {
-    if (!request.isPage() && options.filesFromAnywhere()) {
+    if (options.unvouched().allows(request)) {
       return;
     }
     if (!exchanges.transports().of(url).isSecure(url)) {

@@ -22,7 +22,7 @@ public final class SessionOptions {
   private final RetryStatuses retryStatuses;
   private final int connectionsPerHost;
   private final List<String> trustedHosts;
-  private final boolean filesFromAnywhere;
+  private final Unvouched unvouched;
   private final Supplier<String> userAgent;
   private final CredentialFinder credentials;
   private final Pace pace;
@@ -37,7 +37,7 @@ public final class SessionOptions {
     retryStatuses = builder.retryStatuses;
     connectionsPerHost = builder.connectionsPerHost;
     trustedHosts = builder.trustedHosts;
-    filesFromAnywhere = builder.filesFromAnywhere;
+    unvouched = builder.unvouched;
     userAgent = builder.userAgent;
     credentials = builder.credentials;
     pace = builder.pace;
@@ -55,7 +55,7 @@ public final class SessionOptions {
     builder.retryStatuses = retryStatuses;
     builder.connectionsPerHost = connectionsPerHost;
     builder.trustedHosts = trustedHosts;
-    builder.filesFromAnywhere = filesFromAnywhere;
+    builder.unvouched = unvouched;
     builder.userAgent = userAgent;
     builder.credentials = credentials;
     builder.pace = pace;
@@ -105,9 +105,9 @@ public final class SessionOptions {
     return trustedHosts;
   }
 
-  /** Whether files, other than pages, are fetched from hosts that nobody vouches for. */
-  public boolean filesFromAnywhere() {
-    return filesFromAnywhere;
+  /** What is fetched from hosts that nobody vouches for. */
+  public Unvouched unvouched() {
+    return unvouched;
   }
 
   /** What to say in the header {@code User-Agent}; asked when a client is made. */
@@ -148,7 +148,7 @@ public final class SessionOptions {
     private RetryStatuses retryStatuses = RetryStatuses.TRANSIENT;
     private int connectionsPerHost = 32;
     private List<String> trustedHosts = List.of();
-    private boolean filesFromAnywhere;
+    private Unvouched unvouched = Unvouched.NOTHING;
     private Supplier<String> userAgent = () -> "wheelscout";
     private CredentialFinder credentials = CredentialFinder.NONE;
     private Pace pace = Pace.WITHOUT_CLOCK;
@@ -200,9 +200,9 @@ public final class SessionOptions {
       return this;
     }
 
-    /** {@link SessionOptions#filesFromAnywhere()}. */
-    public Builder filesFromAnywhere(boolean value) {
-      filesFromAnywhere = value;
+    /** {@link SessionOptions#unvouched()}. */
+    public Builder unvouched(Unvouched value) {
+      unvouched = value;
       return this;
     }
 

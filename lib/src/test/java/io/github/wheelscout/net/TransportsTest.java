@@ -131,7 +131,7 @@ class TransportsTest {
   @Test
   @Bullet("HTTP-06")
   void filesMayComeFromAnywhereIfThatIsWanted() {
-    SessionOptions options = OPTIONS.toBuilder().filesFromAnywhere(true).build();
+    SessionOptions options = OPTIONS.toBuilder().unvouched(Unvouched.FILES).build();
     try (Session session = new Session(options)) {
       String url = "http://no-such-host.invalid/x";
       NetworkException file =

@@ -84,6 +84,22 @@ class NetworkOptionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"requirements.txt", "pylock.toml"})
+  void aRequirementsFileThatNobodyVouchesForIsFetchedLikeAFile(String name) {
+    server.page("/requirements.txt", "text/plain", "# nothing");
+    server.page("/pylock.toml", "text/plain", "lock-version='1.0'\ncreated-by='x'\npackages=[]");
+    String file = "http://files.example/" + name;
+    String[] words = {"find", "--no-index", "--proxy", server.url(""), "-r", file};
+    Run standard = run(Map.of(), words).failed(3);
+    assertTrue(standard.err().contains(file + " is not asked"), standard.err());
+    assertTrue(standard.err().contains("hint: use https, or --trusted-host files.example"));
+    assertEquals(List.of(), server.lines());
+    run(Map.of("WHEELSCOUT_POLICY", "insecure-files=allow"), words).found();
+    run(Map.of("WHEELSCOUT_COMPAT", "pip"), words).found();
+    assertEquals(Collections.nCopies(2, "GET " + file), server.lines());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"no-such-host.invalid", "NO-SUCH-HOST.invalid:80"})
   void aTrustedHostIsAsked(String host) {
     String[] words = {
