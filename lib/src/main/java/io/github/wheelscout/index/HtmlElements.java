@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlElements implements NodeVisitor {
 
+  /** More than any table needs for a file; 200,000 files with each so many take seconds. */
+  private static final long ELEMENTS_PER_FILE = 20;
+
   private final String location;
   private final int mostAnchors;
   private final int nesting;
@@ -42,8 +45,8 @@ final class HtmlElements implements NodeVisitor {
   /**
    * Reads a page.
    *
-   * @throws LimitExceededException if it has more anchors than it may list files, or is nested
-   *     deeper than it may be
+   * @throws LimitExceededException if it has more anchors than it may list files, or far more
+   *     elements than those need, or is nested deeper than it may be
    */
   static HtmlElements of(FetchedPage page, Limits limits) throws IOException {
     HtmlElements elements = new HtmlElements(page.location(), limits);
@@ -59,11 +62,15 @@ final class HtmlElements implements NodeVisitor {
     Parser parser = Parser.htmlParser().setMaxDepth(nesting + 2);
     try (StreamParser stream = new StreamParser(parser).parse(HtmlText.of(page), "")) {
       Document document = stream.document();
-      int seen = 0;
+      int links = 0;
+      long seen = 0;
       for (Iterator<Element> complete = stream.iterator(); complete.hasNext(); ) {
         Element element = complete.next();
-        seen += isLink(element) ? 1 : 0;
-        check(seen);
+        links += isLink(element) ? 1 : 0;
+        check(links);
+        if (++seen > ELEMENTS_PER_FILE * mostAnchors) {
+          throw LimitExceededException.ofElements(location, seen - 1);
+        }
         finished.take(element, this);
       }
       document.traverse(this);

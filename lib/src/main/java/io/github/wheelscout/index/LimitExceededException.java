@@ -22,6 +22,12 @@ public final class LimitExceededException extends IOException {
         page, Limit.PAGE_FILES, "lists more than " + most + " versions");
   }
 
+  /** A page of far more elements than the files that it may list can need. */
+  static LimitExceededException ofElements(String page, long most) {
+    return new LimitExceededException(
+        page, Limit.PAGE_FILES, "has more than " + most + " elements");
+  }
+
   /** The stable code of this failure. */
   public String code() {
     return "limit-exceeded";

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that arrive damaged, and servers that say why they do not answer. */
 class BrokenPagesTest {
@@ -39,11 +40,15 @@ class BrokenPagesTest {
   }
 
   private LinkCollector collector(int retries) {
+    return collector(retries, Limits.USUAL);
+  }
+
+  private LinkCollector collector(int retries, Limits limits) {
     return new LinkCollector(
         new SearchScope(List.of(), List.of(server.url(""))),
         List.of(),
         Policies.STANDARD,
-        Limits.USUAL,
+        limits,
         SessionOptions.DEFAULT.toBuilder().retries(retries).build());
   }
 
@@ -104,6 +109,35 @@ class BrokenPagesTest {
     server.answer(HEAD + "Content-Length: 5\r\n\r\n{x:1}", FaultyServer.Ending.CLOSE);
     assertThrows(PageFormatException.class, () -> page(3));
     assertEquals(1, server.requests().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--x-->", "</p>", "</b>", "x", " ", "&amp;", "<a ", "<title><p>"})
+  void anEndlessPageEndsByItsBytes(String part) {
+    assertEnds(part, Limits.USUAL.with("page-bytes=8000000"), "page-bytes");
+  }
+
+  /**
+   * An element takes a microsecond or so, so that its bytes alone would let a page take minutes.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>", "<a>", "<b>", "<br>", "<p><b>", "<table><tr>", "<a href=x>"})
+  void anEndlessPageOfElementsEndsByThese(String part) {
+    assertEnds(part, Limits.USUAL.with("page-files=10000"), "page-files");
+  }
+
+  private void assertEnds(String part, Limits limits, String limit) {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    server.answer(head + part.repeat(1000), FaultyServer.Ending.REPEAT);
+    try (LinkCollector collector = collector(2, limits)) {
+      LimitExceededException e =
+          assertThrows(
+              LimitExceededException.class,
+              () -> collector.allSources().indexes().getFirst().page("demo"));
+      assertTrue(e.toString().contains("--limit " + limit + "=N"), e::toString);
+    }
+    assertEquals(1, server.requests().size());
+    assertTrue(server.repeated() < 32_000_000, () -> server.repeated() + " bytes were taken");
   }
 
   @Test

@@ -92,4 +92,14 @@ class HtmlElementsTest {
       assertThrows(LimitExceededException.class, () -> elements(form.repeat(11), few), form);
     }
   }
+
+  @Test
+  void farMoreElementsThanFilesNeedAreGivenUp() throws IOException {
+    Limits few = Limits.USUAL.with("page-files=10");
+    assertEquals(List.of(), elements("<p>".repeat(190), few).anchors());
+    LimitExceededException e =
+        assertThrows(LimitExceededException.class, () -> elements("<p>".repeat(201), few));
+    assertEquals(
+        "page has more than 200 elements; --limit page-files=N sets another limit", e.getMessage());
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A server on this machine that sends each request the bytes that a test says, right or wrong, and
@@ -39,6 +40,7 @@ public final class FaultyServer implements AutoCloseable {
   private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> connections = new CopyOnWriteArrayList<>();
+  private final AtomicLong repeated = new AtomicLong();
   private volatile Script last = new Script("", Ending.CLOSE);
 
   private FaultyServer(ServerSocket socket) {
@@ -78,6 +80,11 @@ public final class FaultyServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** How many bytes were sent again and again, up to now. */
+  public long repeated() {
+    return repeated.get();
+  }
+
   private void accept() {
     while (!socket.isClosed()) {
       try {
@@ -104,8 +111,7 @@ public final class FaultyServer implements AutoCloseable {
     }
   }
 
-  private static void play(Script script, Socket connection)
-      throws IOException, InterruptedException {
+  private void play(Script script, Socket connection) throws IOException, InterruptedException {
     OutputStream out = connection.getOutputStream();
     out.write(script.sent().getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
@@ -120,14 +126,14 @@ public final class FaultyServer implements AutoCloseable {
     }
   }
 
-  private static void repeat(Script script, OutputStream out)
-      throws IOException, InterruptedException {
+  private void repeat(Script script, OutputStream out) throws IOException, InterruptedException {
     String text = script.sent();
     int body = text.indexOf("\r\n\r\n");
     int start = body < 0 ? text.lastIndexOf("\r\n", text.length() - 3) + 2 : body + 4;
     byte[] again = text.substring(start).getBytes(StandardCharsets.ISO_8859_1);
     while (true) {
       out.write(again);
+      repeated.addAndGet(again.length);
       out.flush();
       if (script.ending() == Ending.DRIP) {
         Thread.sleep(20);
