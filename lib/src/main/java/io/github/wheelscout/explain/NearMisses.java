@@ -8,6 +8,7 @@ import io.github.wheelscout.finder.LinkEvaluator;
 import io.github.wheelscout.finder.PackageFinder;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
+import io.github.wheelscout.standards.specifier.PrereleasePolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files that one rule alone kept from being chosen. */
 final class NearMisses {
 
+  private static final Comparator<InstallationCandidate> FINAL =
+      Comparator.comparing(it -> !it.version().isPrerelease());
+
   private static final int MOST = 5;
 
   /** How many files, the best first, are tried with other settings. */
@@ -35,6 +39,7 @@ final class NearMisses {
   private final List<Refused> refused;
   private final LinkEvaluator links;
   private final CandidateEvaluator order;
+  private final Comparator<InstallationCandidate> preference;
   private final Remedies remedies;
 
   /** The misses of a decision; the finder is the one that decided. */
@@ -48,6 +53,8 @@ final class NearMisses {
         asked
             .with(noTies)
             .makeCandidateEvaluator(question.project(), question.specifier(), AllowedHashes.ANY);
+    preference =
+        finalsFirst(question, asked) ? FINAL.thenComparing(order::compare) : order::compare;
     remedies = new Remedies(question, asked, decided.all());
   }
 
@@ -77,12 +84,19 @@ final class NearMisses {
     return mended.isEmpty() ? null : mended.get(0);
   }
 
+  /** Where nothing is found and nobody wants pre-releases, they are only for want of a final. */
+  private boolean finalsFirst(Question question, Variations asked) {
+    return best == null
+        && !question.specifier().allowsPrereleases()
+        && asked.preferences().candidates().releaseControl().prereleases(question.project())
+            == PrereleasePolicy.UNDECIDED;
+  }
+
   private List<Refused> bestFirst(Predicate<Refused> wanted) {
-    Comparator<Refused> preference = Comparator.comparing(Refused::admitted, order::compare);
     return refused.stream()
         .filter(wanted)
         .filter(it -> best == null || order.compare(it.admitted(), best) > 0)
-        .sorted(preference.reversed())
+        .sorted(Comparator.comparing(Refused::admitted, preference).reversed())
         .limit(TRIED)
         .toList();
   }
@@ -106,7 +120,7 @@ final class NearMisses {
       }
     }
     ranked.sort(
-        Comparator.comparing(Ranked::admitted, order::compare)
+        Comparator.comparing(Ranked::admitted, preference)
             .reversed()
             .thenComparingInt(Ranked::distance));
     return ranked;

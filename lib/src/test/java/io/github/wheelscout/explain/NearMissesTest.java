@@ -184,6 +184,17 @@ class NearMissesTest {
   }
 
   @Test
+  void whereNothingIsChosenFinalReleasesAreNearerThanPrereleasesThatNobodyWants() {
+    indexes.with("main", "foo", "foo-3.0rc1.tar.gz", "foo-2.0.tar.gz", "foo-3.0rc2.tar.gz");
+    String last = "foo-2.0.tar.gz version-mismatch | foo==2.0";
+    String latest = "foo-3.0rc2.tar.gz version-mismatch | foo==3.0rc2";
+    assertEquals(last, misses("foo>5").get(0));
+    assertEquals(latest, misses("foo>5.0b1").get(0));
+    indexes.option(it -> it.releaseControl(ReleaseControl.UNDECIDED.pre()));
+    assertEquals(latest, misses("foo>5").get(0));
+  }
+
+  @Test
   void aPluginCountsAsARule() {
     LinkEvaluator plugin =
         new LinkEvaluator() {
