@@ -88,6 +88,7 @@ class FreshHitTest {
             "java.net.http.",
             "jdk.internal.net.http.",
             "com.github.mizosoft.",
+            "javax.net.ssl.",
             "sun.security.ssl.",
             "java.net.Socket"),
         "a client was loaded");
