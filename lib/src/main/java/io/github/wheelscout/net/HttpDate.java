@@ -48,16 +48,17 @@ public final class HttpDate {
     int month = MONTHS.indexOf(text.substring(8, 11));
     int day = number(text, 5, 7);
     int year = number(text, 12, 16);
-    int seconds = number(text, 17, 19) * 3600 + number(text, 20, 22) * 60 + number(text, 23, 25);
-    if (month < 0 || month % 3 != 0 || day < 1 || year < 0 || seconds < 0) {
+    int hour = number(text, 17, 19);
+    int minute = number(text, 20, 22);
+    int second = number(text, 23, 25);
+    if (month < 0 || month % 3 != 0 || (day | year | hour | minute | second) < 0) {
       return null;
     }
     try {
       LocalDate date = LocalDate.of(year, month / 3 + 1, day);
       boolean rightDay = text.startsWith(DAYS.substring(dayOfWeek(date), dayOfWeek(date) + 3));
-      return rightDay && inRange(text)
-          ? Instant.ofEpochSecond(date.toEpochDay() * 86_400 + seconds)
-          : null;
+      LocalDateTime time = date.atTime(hour, minute, second);
+      return rightDay ? time.toInstant(ZoneOffset.UTC) : null;
     } catch (DateTimeException e) {
       return null;
     }
@@ -67,17 +68,13 @@ public final class HttpDate {
     return 3 * (date.getDayOfWeek().getValue() - 1);
   }
 
-  private static boolean inRange(String text) {
-    return number(text, 17, 19) < 24 && number(text, 20, 22) < 60 && number(text, 23, 25) < 60;
-  }
-
-  /** A number of digits alone; if it is none, one so small that sums with it are negative. */
+  /** A number of digits alone, or a negative one. */
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        return -1_000_000;
+        return -1;
       }
       number = number * 10 + digit;
     }

@@ -94,6 +94,13 @@ class StoredResponseTest {
   }
 
   @Test
+  void aTimeIsOfDigits() {
+    assertEquals(null, HttpDate.tryParse("Thu, 01 Jan 1970 0):0/:(0 GMT", 2026));
+    assertEquals(null, HttpDate.tryParse("Thu, 0: Jan 1970 00:00:00 GMT", 2026));
+    assertEquals(Instant.EPOCH, HttpDate.tryParse("Thu, 01 Jan 1970 00:00:00 GMT", 2026));
+  }
+
+  @Test
   void aYearOfMoreThanFourDigitsIsNone() {
     assertEquals(null, HttpDate.tryParse("Sat, 01 Jan +999999999 00:00:00 GMT", 2026));
     assertEquals(null, HttpDate.tryParse("Sat Jan  1 00:00:00 +10000", 2026));
