@@ -13,11 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a body in the order of their arrival. Whoever reads them asks for one part after the
- * other, so that no more of a body is received than is read, and waits for each no longer than a
- * given time. To be read by one thread.
+ * The bytes of a body in the order of their arrival. A few parts are received ahead while those
+ * before them are read, and no more; for each it is waited no longer than a given time. To be read
+ * by one thread.
  */
 final class ReceivedBody extends InputStream implements Flow.Subscriber<List<ByteBuffer>> {
+
+  /** How many parts, of 16 KiB at most, are received before they are read. */
+  private static final int AHEAD = 4;
 
   /** Something that arrived: bytes, the end, or what went wrong. */
   private record Part(List<ByteBuffer> bytes, boolean last, @Nullable Throwable failure) {}
@@ -35,7 +38,7 @@ final class ReceivedBody extends InputStream implements Flow.Subscriber<List<Byt
   @Override
   public void onSubscribe(Flow.Subscription started) {
     subscription = started;
-    started.request(1);
+    started.request(AHEAD);
   }
 
   @Override
