@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.testkit.server.IndexServer;
+import io.github.wheelscout.testkit.server.IndexServerBuilder;
+import io.github.wheelscout.testkit.server.Release;
+import io.github.wheelscout.testkit.server.ServerTls;
+import io.github.wheelscout.testkit.server.TestAuthority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +19,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code ./wheelscout} starts from an archive of its classes, says nothing about it, and answers
@@ -29,6 +37,17 @@ class ArchiveTest {
     "find", "six", "--python-version", "3.12", "--target", "linux-x86_64", "--index-url", "sample:"
   };
   private static final String WHEEL = "six-1.17.0-py2.py3-none-any.whl\n";
+  private static final List<String> OURS =
+      List.of(
+          "io.github.wheelscout.Wheelscout",
+          "io.github.wheelscout.scripts.Main",
+          "io.github.wheelscout.spi.TargetPython");
+  private static final List<String> ASKING =
+      List.of(
+          "io.github.wheelscout.net.HttpTransport",
+          "jdk.internal.net.http.Http1Exchange",
+          "jdk.internal.net.http.AsyncSSLConnection",
+          "sun.security.ssl.SSLEngineImpl");
   private static final Path JDK = Path.of(Checkout.property("java.home"));
 
   @TempDir private static Path temporary;
@@ -51,13 +70,37 @@ class ArchiveTest {
   @Test
   void aPlainFindLoadsNothingOfOursFromElsewhereAndDerivesNothing() throws Exception {
     assertUsed(JDK);
-    List<String> elsewhere =
-        loaded(JDK).stream()
-            .filter(line -> line.contains(" source: ") && !line.contains("shared objects"))
-            .filter(line -> line.contains("wheelscout") || line.contains("/0x"))
-            .filter(line -> !line.contains("wheelscout.net.TlsContexts$$Lambda"))
-            .toList();
-    assertEquals(List.of(), elsewhere);
+    assertEquals(List.of(), elsewhere(loaded(JDK), "wheelscout|/0x"));
+  }
+
+  /** HTTP/2 is not among what is trained. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatAsksOverHttpAndHttpsIsInIt(boolean tls) throws Exception {
+    TestAuthority authority = TestAuthority.create();
+    Path pem = Files.writeString(temporary.resolve("authority.pem"), authority.pem());
+    IndexServerBuilder builder = IndexServer.builder().release(Release.of(WHEEL.strip()));
+    if (tls) {
+      builder.tls(ServerTls.of(authority.loopback())).http2(false);
+    }
+    try (IndexServer server = builder.start()) {
+      assertUsed(JDK);
+      String[] asking = {"-i", server.index(), "--no-cache-dir", "--cert", pem.toString()};
+      List<String> loaded = loaded(JDK, asking);
+      assertEquals(1, server.requests().size());
+      assertFromArchive(ASKING, loaded);
+      String network = "wheelscout|mizosoft|jackson|[.]net[.]http[.]|security[.]ssl[.]";
+      assertEquals(List.of(), elsewhere(loaded, network));
+    }
+  }
+
+  /** The classes of such names that are not from the archive. */
+  private static List<String> elsewhere(List<String> loaded, String names) {
+    Pattern wanted = Pattern.compile(names);
+    return loaded.stream()
+        .filter(line -> line.contains(" source: ") && !line.contains("shared objects"))
+        .filter(line -> wanted.matcher(line).find())
+        .toList();
   }
 
   @Test
@@ -183,13 +226,13 @@ class ArchiveTest {
     if (!Files.exists(archive(jdk))) {
       assertAnswersQuietly(jdk);
     }
-    List<String> loaded = loaded(jdk, more);
-    for (String name : List.of("Wheelscout", "scripts.Main", "spi.TargetPython")) {
-      assertTrue(
-          loaded.stream()
-              .anyMatch(line ->
-                  line.contains(" io.github.wheelscout." + name + " source: shared objects")),
-          () -> name + " is not from the archive");
+    assertFromArchive(OURS, loaded(jdk, more));
+  }
+
+  private static void assertFromArchive(List<String> names, List<String> loaded) {
+    for (String name : names) {
+      String line = " " + name + " source: shared objects";
+      assertTrue(loaded.stream().anyMatch(it -> it.contains(line)), () -> name + " is not in it");
     }
   }
 
