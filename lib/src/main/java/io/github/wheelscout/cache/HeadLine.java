@@ -27,14 +27,19 @@ record HeadLine(int status, Trust trust, long receivedAt, long age, long freshUn
 
   private static final Trust[] TRUSTS = Trust.values();
 
-  /** The line of an answer that is fresh as long as it says. */
-  static HeadLine of(StoredResponse response, CacheControl control, boolean redirected) {
+  /** The line of an answer that is fresh as long as it says, whatever led to it. */
+  static HeadLine of(StoredResponse response, CacheControl control) {
     long received = response.receivedAt().toEpochMilli();
     long age = response.age(response.receivedAt()).toMillis();
     long lifetime = response.lifetime(control).toMillis();
-    boolean never = control.has("no-cache") || redirected || lifetime <= age;
+    boolean never = control.has("no-cache") || lifetime <= age;
     return new HeadLine(
         response.status(), response.trust(), received, age, never ? 0 : received + lifetime - age);
+  }
+
+  /** The same of an answer that is fresh until then at most. */
+  HeadLine untilAtMost(long time) {
+    return new HeadLine(status, trust, receivedAt, age, Math.min(freshUntil, time));
   }
 
   /** The line in a head; null if there is none. */

@@ -122,7 +122,7 @@ public final class HttpCache implements AutoCloseable {
       if (before.isMeantBy(answer.url(), answer.fields())) {
         StoredResponse confirmed =
             before.confirmed(answer.fields(), answer.requestedAt(), answer.receivedAt());
-        keep(question, control, variants, confirmed, received.identity(), kept.entry()::body);
+        keep(question, control, variants, received.with(confirmed), kept.entry()::body);
         return new Answered<>(kept.value(), null);
       }
       received = send(plain, form, false);
@@ -132,8 +132,7 @@ public final class HttpCache implements AutoCloseable {
         question,
         control,
         variants,
-        received.answer(),
-        received.identity(),
+        received,
         () -> value == null ? ByteBuffer.allocate(0) : form.encode(value));
     return new Answered<>(value, null);
   }
@@ -141,12 +140,23 @@ public final class HttpCache implements AutoCloseable {
   /**
    * What came.
    *
+   * @param way the redirects that led there
    * @param value what was made of it, null if it says that there is nothing, or nothing new
    * @param identity stands for the credentials that were shown, null if none were
    * @param unchanged whether it says that there is nothing new
    */
   private record Received<T>(
-      StoredResponse answer, @Nullable T value, @Nullable String identity, boolean unchanged) {}
+      StoredResponse answer,
+      WayThere way,
+      @Nullable T value,
+      @Nullable String identity,
+      boolean unchanged) {
+
+    /** The same under another head. */
+    Received<T> with(StoredResponse other) {
+      return new Received<>(other, way, value, identity, unchanged);
+    }
+  }
 
   private <T> Received<T> send(Request request, BodyForm<T> form, boolean conditional)
       throws IOException {
@@ -170,6 +180,7 @@ public final class HttpCache implements AutoCloseable {
                       fields,
                       requestedAt,
                       receivedAt),
+                  WayThere.to(answer, requestedAt, receivedAt),
                   value,
                   answer.identity(),
                   unchanged);
@@ -186,17 +197,20 @@ public final class HttpCache implements AutoCloseable {
       Question question,
       @Nullable CacheControl control,
       Variants variants,
-      StoredResponse response,
-      @Nullable String identity,
+      Received<?> received,
       Body body) {
+    StoredResponse response = received.answer();
+    @Nullable String identity = received.identity();
     CacheControl directives = control == null ? response.control() : control;
     boolean vouched = response.trust() == Trust.VERIFIED || response.trust() == Trust.TRUSTED;
     boolean local = response.trust() == Trust.LOCAL && keepsLocal;
-    if (!response.isStorable(directives) || (!vouched && !local)) {
+    boolean storable =
+        response.isStorable(directives) && (control != null || received.way().isStorable());
+    if (!storable || (!vouched && !local)) {
       variants.remove(response, identity);
       return;
     }
-    HeadLine line = HeadLine.of(response, directives, !response.url().equals(question.url()));
+    HeadLine line = HeadLine.of(response, directives).untilAtMost(received.way().freshUntil());
     ByteBuffer head = ResponseFormat.encode(line, response);
     Thread writer =
         Thread.startVirtualThread(() -> {

@@ -79,7 +79,8 @@ final class Variants {
     return identity == null ? key : key.and(CREDENTIALS, identity);
   }
 
-  private static List<String> names(StoredResponse response) {
+  /** The fields that an answer varies by and that are not part of every key. */
+  static List<String> names(StoredResponse response) {
     Set<String> names = response.varyingBy();
     names.removeAll(IN_KEY);
     return List.copyOf(names);

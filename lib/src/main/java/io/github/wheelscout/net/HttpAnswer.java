@@ -2,6 +2,7 @@ package io.github.wheelscout.net;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer whose head has arrived; closing it gives up what is left of the body. */
@@ -13,6 +14,7 @@ public final class HttpAnswer implements AutoCloseable {
   private final InputStream body;
   private final Trust trust;
   private final @Nullable String identity;
+  private final List<HeaderFields> redirects;
 
   HttpAnswer(
       String url,
@@ -20,13 +22,15 @@ public final class HttpAnswer implements AutoCloseable {
       HeaderFields fields,
       InputStream body,
       Trust trust,
-      @Nullable String identity) {
+      @Nullable String identity,
+      List<HeaderFields> redirects) {
     this.url = url;
     this.status = status;
     this.fields = fields;
     this.body = body;
     this.trust = trust;
     this.identity = identity;
+    this.redirects = List.copyOf(redirects);
   }
 
   /** Where the answer came from in the end, redirects followed; without credentials. */
@@ -68,6 +72,11 @@ public final class HttpAnswer implements AutoCloseable {
    */
   public @Nullable String identity() {
     return identity;
+  }
+
+  /** The header fields of each redirect that led here, in order. */
+  public List<HeaderFields> redirects() {
+    return redirects;
   }
 
   @Override

@@ -4,7 +4,9 @@ import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,7 @@ public final class Session implements AutoCloseable {
     Trust trust = Trust.VERIFIED;
     String identity = null;
     Set<String> seen = new HashSet<>();
+    List<HeaderFields> redirects = new ArrayList<>();
     for (int hops = 0; ; hops++) {
       seen.add(at.toString());
       requireSecure(request, at);
@@ -139,8 +142,9 @@ public final class Session implements AutoCloseable {
       identity = Identity.of(identity, at, hop.shown());
       String location = hop.location();
       if (location == null) {
-        return answer(request, hop, trust, identity);
+        return answer(request, hop, trust, identity, redirects);
       }
+      redirects.add(hop.fields());
       hop.discard();
       UrlReference next = Redirects.follow(at, location, exchanges.transports());
       if (hops == Redirects.MOST) {
@@ -182,13 +186,18 @@ public final class Session implements AutoCloseable {
   }
 
   private static HttpAnswer answer(
-      Request request, Hop hop, Trust trust, @Nullable String identity) {
+      Request request,
+      Hop hop,
+      Trust trust,
+      @Nullable String identity,
+      List<HeaderFields> redirects) {
     InputStream body = hop.body();
     if (request.isPage()) {
       @Nullable String encoding = hop.fields().first("content-encoding");
       body = new UnpackedBody(body, encoding == null ? "" : encoding, Hosts.hostAndPort(hop.url()));
     }
-    return new HttpAnswer(hop.url().toString(), hop.status(), hop.fields(), body, trust, identity);
+    return new HttpAnswer(
+        hop.url().toString(), hop.status(), hop.fields(), body, trust, identity, redirects);
   }
 
   private static void await(Attempts attempts, Duration wanted, String url)

@@ -271,18 +271,6 @@ class HttpCacheTest {
   }
 
   @Test
-  void whatASourceSendsOnIsAskedForEachTime() throws IOException {
-    keeper.answers("one", "Cache-Control", "max-age=600", "ETag", "\"1\"");
-    keeper.server().redirect("/old/", 301, Keeper.PATH);
-    String old = keeper.server().url("/old/");
-    assertEquals("one", keeper.get(old).value());
-    keeper.unchanged("ETag", "\"1\"");
-    assertEquals(new Answered<>("one", null), keeper.get(old));
-    assertEquals("\"1\"", keeper.lastRequest().header("if-none-match"));
-    assertAsked(4);
-  }
-
-  @Test
   @Bullet("HTTP-36")
   void whatIsBrokenIsAMiss() throws IOException {
     keeper.answers("one", "Cache-Control", "max-age=600");
