@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,11 @@ final class TimedCalls<A, R extends @Nullable Object> implements Runnable {
   }
 
   private boolean endsWithin(long nanoseconds) throws InterruptedException {
-    ForkJoinPool.managedBlock(new Waiting(ended, nanoseconds));
-    return ended.getCount() == 0;
+    if (Thread.currentThread() instanceof ForkJoinWorkerThread) {
+      ForkJoinPool.managedBlock(new Waiting(ended, nanoseconds));
+      return ended.getCount() == 0;
+    }
+    return ended.await(nanoseconds, TimeUnit.NANOSECONDS);
   }
 
   /** Lets the common pool go on while one of its threads waits: the call may need that pool. */
