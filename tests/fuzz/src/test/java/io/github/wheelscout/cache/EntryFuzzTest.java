@@ -19,6 +19,8 @@ class EntryFuzzTest {
 
   private static final CacheKey KEY = CacheKey.of("https://h.example/simple/foo/");
 
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
   /** Where the checksum is, and what it counts from. */
   private static final int SUM = 12;
 
@@ -50,13 +52,13 @@ class EntryFuzzTest {
     StoredResponse response = ResponseFormat.decode(entry.head());
     assertTrue(line != null || response == null);
     if (line != null) {
-      assertTrue(line.ageSeconds(Instant.EPOCH) >= 0);
-      line.isFresh(Instant.EPOCH);
+      assertTrue(line.ageSeconds(NOW) >= 0);
+      line.isFresh(NOW);
       ResponseFormat.names(entry.head());
     }
     if (response != null) {
-      assertTrue(!response.age(Instant.EPOCH).isNegative());
-      response.isFresh(response.control(), Instant.EPOCH);
+      assertTrue(!response.age(NOW).isNegative());
+      response.isFresh(response.control(), NOW);
       response.varyingBy();
     }
     CompactPages.assertReadOrDamaged(entry.body());
