@@ -36,7 +36,7 @@ class HostileFieldsTest {
     StoredResponse response =
         new StoredResponse(
             200, text, Trust.LOCAL, new HeaderFields(fields), Instant.EPOCH, Instant.EPOCH);
-    HeadLine line = HeadLine.of(response, response.control(), false);
+    HeadLine line = HeadLine.of(response, response.control());
     return response.isStorable(response.control())
         && response.equals(ResponseFormat.decode(ResponseFormat.encode(line, response)));
   }
