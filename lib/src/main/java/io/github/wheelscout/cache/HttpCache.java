@@ -1,6 +1,5 @@
 package io.github.wheelscout.cache;
 
-import io.github.wheelscout.net.HeaderFields;
 import io.github.wheelscout.net.HttpAnswer;
 import io.github.wheelscout.net.Request;
 import io.github.wheelscout.net.Session;
@@ -119,7 +118,7 @@ public final class HttpCache implements AutoCloseable {
     Received<T> received = send(request, form, !request.equals(plain));
     if (received.unchanged() && before != null && kept != null) {
       StoredResponse answer = received.answer();
-      if (before.isMeantBy(answer.url(), answer.fields())) {
+      if (before.isMeantBy(answer)) {
         StoredResponse confirmed =
             before.confirmed(answer.fields(), answer.requestedAt(), answer.receivedAt());
         keep(question, control, variants, received.with(confirmed), kept.entry()::body);
@@ -168,18 +167,11 @@ public final class HttpCache implements AutoCloseable {
         session.fetch(
             request,
             (HttpAnswer answer) -> {
-              HeaderFields fields = answer.fields();
               Instant receivedAt = options.clock().instant();
               boolean unchanged = conditional && answer.status() == 304;
               @Nullable T value = unchanged ? null : form.read(answer);
               return new Received<>(
-                  new StoredResponse(
-                      answer.status(),
-                      answer.url(),
-                      answer.trust(),
-                      fields,
-                      requestedAt,
-                      receivedAt),
+                  StoredResponse.of(answer, requestedAt, receivedAt),
                   WayThere.to(answer, requestedAt, receivedAt),
                   value,
                   answer.identity(),

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the head of an answer lies in an entry: a {@link HeadLine}, the time of the request, the URL,
- * and the fields, a line each. What answers vary by is a head too: the line, and the names.
+ * How the head of an answer lies in an entry: a {@link HeadLine}, the time of the request, what
+ * stands for the URL, and the fields, a line each. What answers vary by is a head too: the line,
+ * and the names.
  */
 final class ResponseFormat {
 
@@ -21,7 +22,7 @@ final class ResponseFormat {
     StringBuilder text = new StringBuilder();
     text.append(line).append('\n');
     text.append(response.requestedAt().toEpochMilli()).append('\n');
-    text.append(oneLine(response.url())).append('\n');
+    text.append(oneLine(response.place())).append('\n');
     for (Field field : response.fields().fields()) {
       text.append(oneLine(field.name())).append(':').append(oneLine(field.value())).append('\n');
     }

@@ -1,6 +1,7 @@
 package io.github.wheelscout.cache;
 
 import io.github.wheelscout.net.HeaderFields;
+import io.github.wheelscout.net.HttpAnswer;
 import io.github.wheelscout.net.HttpDate;
 import io.github.wheelscout.net.Trust;
 import java.time.Duration;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * is all that counts: none is guessed.
  *
  * @param status the status code
- * @param url where it came from in the end, redirects followed
+ * @param place stands for the URL where it came from in the end, redirects followed
  * @param trust how sure it is who answered
- * @param fields the header fields
+ * @param fields the header fields that decide what becomes of it
  * @param requestedAt when it was asked for
  * @param receivedAt when its head had come
  */
 public record StoredResponse(
     int status,
-    String url,
+    String place,
     Trust trust,
     HeaderFields fields,
     Instant requestedAt,
@@ -35,6 +36,21 @@ public record StoredResponse(
   private static final Set<Integer> PRESENT = Set.of(200, 203);
 
   private static final Set<Integer> ABSENT = Set.of(404, 410);
+
+  /** No others are kept: cookies and what else a server sends are of no use, or secrets. */
+  private static final Set<String> DECISIVE =
+      Set.of("age", "cache-control", "date", "etag", "expires", "last-modified", "vary");
+
+  /** What is kept of an answer: a URL may be signed, so only its digest. */
+  static StoredResponse of(HttpAnswer answer, Instant requestedAt, Instant receivedAt) {
+    return new StoredResponse(
+        answer.status(),
+        CacheKey.of(answer.url()).digest(),
+        answer.trust(),
+        answer.fields().only(DECISIVE),
+        requestedAt,
+        receivedAt);
+  }
 
   /** The directives that it came with. */
   public CacheControl control() {
@@ -118,11 +134,11 @@ public record StoredResponse(
   }
 
   /** Whether the server means this one when it says that nothing has changed (RFC 9111 §4.3.4). */
-  boolean isMeantBy(String answeredBy, HeaderFields newer) {
+  boolean isMeantBy(StoredResponse newer) {
     String own = fields.first("etag");
-    String told = newer.first("etag");
+    String told = newer.fields.first("etag");
     boolean same = own == null || told == null || opaque(own).equals(opaque(told));
-    return same && url.equals(answeredBy);
+    return same && place.equals(newer.place);
   }
 
   private static String opaque(String tag) {
@@ -131,6 +147,6 @@ public record StoredResponse(
 
   /** The same after the server said that it is still good (RFC 9111 §4.3.4). */
   public StoredResponse confirmed(HeaderFields newer, Instant requested, Instant received) {
-    return new StoredResponse(status, url, trust, fields.updatedBy(newer), requested, received);
+    return new StoredResponse(status, place, trust, fields.updatedBy(newer), requested, received);
   }
 }

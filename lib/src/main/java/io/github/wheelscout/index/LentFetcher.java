@@ -16,6 +16,7 @@ import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.spi.Fetcher;
 import io.github.wheelscout.url.FileUrls;
 import io.github.wheelscout.url.RedactedUrls;
+import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,7 +59,7 @@ final class LentFetcher implements Fetcher {
     List<String> reading = List.of(String.valueOf(limits.value(Limit.PAGE_BYTES)));
     Question question =
         new Question("http", Request.page(url, accept), reading, options.refreshes(null));
-    return cache.get(question, new Form(RedactedUrls.of(url))).value();
+    return cache.get(question, new Form(url)).value();
   }
 
   /** Whether a location is asked through the session. */
@@ -66,12 +67,17 @@ final class LentFetcher implements Fetcher {
     return BuiltInSources.isHttp(location) || session.isMounted(location);
   }
 
-  /** What a URL holds, as bytes, behind the URL that it came from and its type. */
+  /**
+   * What a URL holds, as bytes, behind the URL that it came from and its type. The URL that was
+   * asked may hold secrets, and is not kept.
+   */
   private final class Form implements BodyForm<Page> {
     private final String shown;
+    private final String asked;
 
-    Form(String shown) {
-      this.shown = shown;
+    Form(String url) {
+      shown = RedactedUrls.of(url);
+      asked = UrlReference.parse(url).encoded().withoutUserInfo().withoutFragment().toString();
     }
 
     @Override
@@ -85,7 +91,8 @@ final class LentFetcher implements Fetcher {
 
     @Override
     public ByteBuffer encode(Page page) throws IOException {
-      byte[] head = (page.url() + '\n' + page.contentType() + '\n').getBytes(UTF_8);
+      String url = page.url().equals(asked) ? "" : page.url();
+      byte[] head = (url + '\n' + page.contentType() + '\n').getBytes(UTF_8);
       byte[] body = page.body().readAllBytes();
       return ByteBuffer.allocate(head.length + body.length).put(head).put(body).flip();
     }
@@ -99,7 +106,7 @@ final class LentFetcher implements Fetcher {
       return type == bytes.length
           ? null
           : new Page(
-              new String(bytes, 0, url, UTF_8),
+              url == 0 ? asked : new String(bytes, 0, url, UTF_8),
               new String(bytes, url + 1, type - url - 1, UTF_8),
               Arrays.copyOfRange(bytes, type + 1, bytes.length));
     }

@@ -3,6 +3,7 @@ package io.github.wheelscout.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record HeaderFields(List<Field> fields) {
       fields.add(new Field(namesAndValues[i], namesAndValues[i + 1]));
     }
     return new HeaderFields(fields);
+  }
+
+  /** The fields of these names, in lower case, and no others. */
+  public HeaderFields only(Set<String> names) {
+    return new HeaderFields(fields.stream().filter(it -> names.contains(it.name())).toList());
   }
 
   /** The values of a field, in order. */

@@ -1,5 +1,6 @@
 package io.github.wheelscout.cache;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.testkit.Bullet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -176,12 +178,16 @@ class HttpCacheTest {
 
   @Test
   @Bullet("HTTP-33")
-  void noFileNameOrLabelTellsASecret() throws IOException {
-    keeper.wantsPassword("Cache-Control", "max-age=600");
+  void nothingThatIsKeptTellsASecret() throws IOException {
+    keeper.wantsPassword("Cache-Control", "max-age=600", "Set-Cookie", "session=secret");
+    keeper.server().redirect("/old/", 302, Keeper.PATH + "?signature=secret");
     keeper.user("ann");
     keeper.get("http://ann:secret@%s" + Keeper.PATH + "?token=secret");
+    keeper.get("http://ann:secret@%s/old/?token=secret");
+    assertEquals(4, keeper.kept().size());
     for (CacheFolder.Kept kept : keeper.kept()) {
-      assertTrue(!kept.toString().contains("secret"), kept::toString);
+      String all = kept + Files.readString(kept.path(), ISO_8859_1);
+      assertTrue(!all.contains("secret"), all);
     }
   }
 

@@ -66,7 +66,7 @@ class FreshnessFuzzTest {
     assertNames(response);
     StoredResponse confirmed = response.confirmed(fields, CAME, CAME);
     assertEquals(response.varyingBy(), confirmed.varyingBy());
-    assertTrue(response.isMeantBy(response.url(), fields));
+    assertTrue(response.isMeantBy(response));
   }
 
   /** What an answer varies by is spelt in one way, and comes back as it was kept. */

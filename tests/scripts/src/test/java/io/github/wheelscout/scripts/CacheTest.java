@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -198,6 +199,25 @@ class CacheTest {
     run("find", "foo", "-i", url).found();
     String listed = run("cache", "list").found().out();
     assertTrue(listed.contains("/simple/foo/") && !listed.contains("secret"), listed);
+  }
+
+  @Test
+  void theUrlOfARequirementsFileIsNotKept() throws IOException {
+    server.on(
+        "/r.txt",
+        exchange -> {
+          exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+          LoopbackServer.send(exchange, 200, "text/plain", "foo".getBytes(UTF_8));
+        });
+    String url = server.url("/r.txt?token=secret");
+    find("-r", url).found();
+    find("-r", url).found();
+    assertEquals(2, server.requests().size());
+    try (Stream<Path> files = Files.walk(home).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        assertFalse(Files.readString(file, ISO_8859_1).contains("secret"), file::toString);
+      }
+    }
   }
 
   @Test
