@@ -72,7 +72,8 @@ final class EntryFormat {
         rest.slice(from + head, (int) body));
   }
 
-  private static int sum(ByteBuffer file) {
+  /** The checksum of a whole file. */
+  static int sum(ByteBuffer file) {
     CRC32 sum = new CRC32();
     sum.update(file.slice(SUMMED_FROM, file.limit() - SUMMED_FROM));
     return (int) sum.getValue();

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
 
 class EntryFuzzTest {
 
@@ -21,10 +21,10 @@ class EntryFuzzTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** Where the checksum is, and what it counts from. */
+  /** Where the checksum is, and the digest of the key. */
   private static final int SUM = 12;
 
-  private static final int SUMMED_FROM = 16;
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
   private static final int DIGEST = 24;
 
   /** A file as it lies there; bytes that nobody wrote are none. */
@@ -37,12 +37,7 @@ class EntryFuzzTest {
   /** The same behind a checksum that fits: whatever it holds, it is a miss or can be used. */
   @FuzzTest
   void behindItsChecksum(byte[] input) {
-    byte[] file = Arrays.copyOf(input, Math.max(input.length, EntryFormat.FIXED));
-    ByteBuffer.wrap(file).putLong(0x57_48_4c_53_43_4f_55_54L).putInt(1);
-    ByteBuffer.wrap(file).put(DIGEST, KEY.bytes());
-    CRC32C sum = new CRC32C();
-    sum.update(file, SUMMED_FROM, file.length - SUMMED_FROM);
-    ByteBuffer.wrap(file).putInt(SUM, (int) sum.getValue());
+    byte[] file = stamped(input);
     CacheEntry entry = EntryFormat.decode(KEY, ByteBuffer.wrap(file));
     if (entry == null) {
       return;
@@ -62,6 +57,25 @@ class EntryFuzzTest {
       response.varyingBy();
     }
     CompactPages.assertReadOrDamaged(entry.body());
+  }
+
+  /** The bytes with the magic, schema, key and checksum of an entry. */
+  private static byte[] stamped(byte[] input) {
+    byte[] file = Arrays.copyOf(input, Math.max(input.length, EntryFormat.FIXED));
+    CacheEntry nothing = new CacheEntry("", Instant.EPOCH, NOTHING, NOTHING);
+    ByteBuffer.wrap(file).put(0, EntryFormat.encode(KEY, nothing), 0, SUM);
+    ByteBuffer.wrap(file).put(DIGEST, KEY.bytes());
+    ByteBuffer.wrap(file).putInt(SUM, EntryFormat.sum(ByteBuffer.wrap(file)));
+    return file;
+  }
+
+  @Test
+  void anEntryStaysOneWhenItIsStamped() {
+    ByteBuffer head = StandardCharsets.UTF_8.encode("head");
+    ByteBuffer body = StandardCharsets.UTF_8.encode("body");
+    CacheEntry entry = new CacheEntry("label", Instant.EPOCH, head, body);
+    byte[] other = EntryFormat.encode(CacheKey.of("another"), entry).array();
+    assertEquals(entry, EntryFormat.decode(KEY, ByteBuffer.wrap(stamped(other))));
   }
 
   /** How much shorter a label is that is no UTF-8. */
