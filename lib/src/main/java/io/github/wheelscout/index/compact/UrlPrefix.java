@@ -16,10 +16,19 @@ final class UrlPrefix {
     String first = links.getFirst().url();
     int common = first.lastIndexOf('/') + 1;
     for (Link link : links) {
-      while (common > 0 && !link.url().startsWith(first.substring(0, common))) {
-        common = first.lastIndexOf('/', common - 2) + 1;
-      }
+      int same = common(first, link.url(), common);
+      common = same == common ? common : first.lastIndexOf('/', same - 1) + 1;
     }
     return first.substring(0, common);
+  }
+
+  /** How many characters two texts begin with alike, of so many at most. */
+  private static int common(String one, String other, int most) {
+    int end = Math.min(most, other.length());
+    int common = 0;
+    while (common < end && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return common;
   }
 }
