@@ -307,7 +307,7 @@ class HostilePageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<td>", "<a>", "<p>x", "<!---->", "x ", "<tr><td>", "</p>", "<br>"})
-  void whatIsNoLinkIsCountedByItsBytesAlone(String html) {
+  void whatIsNoLinkIsNotCountedAsAFile(String html) {
     Flood page = Flood.of(HTML, "<a href=demo-1.tar.gz>", i -> html, 300_000, "");
     try (LoopbackServer server = page.serve("/simple/demo/")) {
       assertEquals("demo-1.tar.gz\n", find(server).found().out());
