@@ -19,9 +19,12 @@ public final class SourceRefusedException extends HttpStatusException {
 
   @Override
   public String hint() {
-    return "give it credentials; if it answers so for what it does not have, --index NAME=URL;"
-        + "ignore-status="
-        + status()
-        + " says so";
+    String credentials = "give it credentials";
+    return index() == null
+        ? credentials
+        : credentials
+            + "; if it answers so for what it does not have, --index NAME=URL;ignore-status="
+            + status()
+            + " says so";
   }
 }

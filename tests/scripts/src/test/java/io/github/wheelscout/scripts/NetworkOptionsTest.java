@@ -83,6 +83,13 @@ class NetworkOptionsTest {
     assertTrue(pip.err().contains("--trusted-host no-such-host.invalid"), pip.err());
   }
 
+  @Test
+  void theHintOfARequirementsFileSpeaksOfNoIndex() {
+    server.status("/r.txt", 403);
+    Run run = run(Map.of(), "find", "-r", server.url("/r.txt"), "--no-cache-dir").failed(3);
+    assertTrue(run.err().endsWith("\nhint: give it credentials\n"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"requirements.txt", "pylock.toml"})
   void aRequirementsFileThatNobodyVouchesForIsFetchedLikeAFile(String name) {
