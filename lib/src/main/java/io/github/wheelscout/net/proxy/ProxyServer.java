@@ -56,7 +56,8 @@ public record ProxyServer(
 
   /** Whatever a password is made of, nothing of it is shown: it may be why this is no URL. */
   private static String withoutUser(String url) {
-    int start = url.indexOf("://") + 3;
+    int colon = url.indexOf(':');
+    int start = url.startsWith("://", colon) ? colon + 3 : 0;
     int at = url.lastIndexOf('@');
     return at < start ? url : url.substring(0, start) + "****" + url.substring(at);
   }

@@ -30,9 +30,12 @@ final class RelayedHead {
         throw new EOFException("the head of a request is cut off");
       }
       if (c == '\n') {
-        String text = line.toString().stripTrailing();
+        String text = withoutReturn(line.toString());
         if (text.isEmpty()) {
           return new RelayedHead(lines);
+        }
+        if (text.indexOf('\r') >= 0) {
+          throw new IOException("a line of a request holds what others take for its end");
         }
         lines.add(text);
         line.setLength(0);
@@ -41,6 +44,10 @@ final class RelayedHead {
       }
     }
     throw new IOException("the head of a request is too long");
+  }
+
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   boolean isConnect() {

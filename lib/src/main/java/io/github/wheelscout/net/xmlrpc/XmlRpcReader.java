@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,6 +59,8 @@ final class XmlRpcReader {
         throw reading;
       }
       throw new InvalidXmlRpcException("the answer is not XML-RPC: " + firstLine(e));
+    } catch (MissingResourceException e) { // the parser has no words for what it found in a DTD
+      throw new InvalidXmlRpcException("the answer is not XML-RPC: it is no XML");
     }
   }
 

@@ -78,7 +78,7 @@ class MessageFuzzTest {
     String host = Fuzzed.pair(input).getFirst().strip();
     UrlReference url = UrlReference.parse(Fuzzed.pair(input).getLast());
     boolean trusted = TrustedHosts.isAmong(List.of(host), url);
-    assertEquals(trusted, TrustedHosts.isAmong(List.of("other.example", host), url));
+    assertTrue(!trusted || TrustedHosts.isAmong(List.of("other.example", host), url));
     assertEquals(trusted, TrustedHosts.isAmong(List.of(host), url.withoutUserInfo()));
     if (trusted && host.getBytes(UTF_8).length == host.length() && host.indexOf('/') < 0) {
       String lower = host.toLowerCase(java.util.Locale.ROOT);
