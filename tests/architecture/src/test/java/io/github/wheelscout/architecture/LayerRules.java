@@ -22,6 +22,7 @@ final class LayerRules {
           ".finder",
           ".finder.rule..",
           ".index..",
+          ".wheel..",
           ".cache..",
           ".net..",
           ".auth..",

@@ -62,6 +62,13 @@ final class ModuleRules {
             .as("TOML is read only in lock"),
         noClasses()
             .that()
+            .resideOutsideOfPackage(root + ".wheel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress..")
+            .as("archives are read only in wheel"),
+        noClasses()
+            .that()
             .resideInAPackage(root + ".index..")
             .and()
             .haveSimpleNameNotStartingWith("LinkCollector")

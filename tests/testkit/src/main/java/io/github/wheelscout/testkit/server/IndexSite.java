@@ -141,7 +141,7 @@ final class IndexSite {
     if (settings.ranges() != RangeSupport.OFF) {
       headers.put("Accept-Ranges", "bytes");
     }
-    String hash = sidecar ? body.sha256() : pages.sha256(release);
+    String hash = !settings.etags() ? "" : sidecar ? body.sha256() : pages.sha256(release);
     return conditional(asked, headers, validators(hash, release.uploaded()), body);
   }
 

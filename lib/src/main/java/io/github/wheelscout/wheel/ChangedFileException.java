@@ -1,0 +1,24 @@
+package io.github.wheelscout.wheel;
+
+import io.github.wheelscout.url.RedactedUrls;
+import java.io.IOException;
+
+/** A file became another one each time it was read in parts. */
+public final class ChangedFileException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  ChangedFileException(String url) {
+    super(RedactedUrls.of(url) + " changed while it was read");
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "file-changed";
+  }
+
+  /** What to do. */
+  public String hint() {
+    return "ask again later";
+  }
+}

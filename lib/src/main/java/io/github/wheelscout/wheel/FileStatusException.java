@@ -1,0 +1,32 @@
+package io.github.wheelscout.wheel;
+
+import io.github.wheelscout.url.RedactedUrls;
+import java.io.IOException;
+
+/** A server answers for a file with a status that brings none (RFC 9110 §15). */
+public final class FileStatusException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+
+  FileStatusException(String url, int status) {
+    super(RedactedUrls.of(url) + " answers " + status);
+    this.status = status;
+  }
+
+  /** The status code of the answer. */
+  public int status() {
+    return status;
+  }
+
+  /** The stable code of this failure. */
+  public String code() {
+    return "http-status";
+  }
+
+  /** What to do. */
+  public String hint() {
+    return status >= 500 || status == 429 ? "ask again later" : "is the address right?";
+  }
+}

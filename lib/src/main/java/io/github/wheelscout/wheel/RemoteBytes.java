@@ -1,0 +1,95 @@
+package io.github.wheelscout.wheel;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file on a server, fetched part by part as they are needed. */
+final class RemoteBytes implements ArchiveBytes {
+
+  /** What is read without having been announced comes in parts of this size. */
+  private static final int CHUNK = 64 << 10;
+
+  /** More parts are not held beside the first, which has the directory. */
+  private static final int MOST_PARTS = 8;
+
+  private final RangeReader reader;
+  private final List<Part> parts = new ArrayList<>();
+
+  RemoteBytes(RangeReader reader) throws IOException {
+    this.reader = reader;
+    parts.add(reader.tail());
+  }
+
+  @Override
+  public long size() {
+    return reader.total();
+  }
+
+  @Override
+  public synchronized void prefetch(long from, long to) throws IOException {
+    long start = from;
+    @Nullable Part part = holding(start);
+    while (part != null && start < to) {
+      start = part.to();
+      part = holding(start);
+    }
+    long end = Math.min(to, size());
+    part = holding(end - 1);
+    while (part != null && end > start) {
+      end = part.from();
+      part = holding(end - 1);
+    }
+    if (start < end) {
+      add(reader.absolute(start, end));
+    }
+  }
+
+  @Override
+  public synchronized int read(long position, ByteBuffer into) throws IOException {
+    if (position >= size()) {
+      return -1;
+    }
+    Part part = holding(position);
+    if (part == null) {
+      prefetch(position, position + Math.max(CHUNK, into.remaining()));
+      part = holding(position);
+    }
+    if (part == null) {
+      throw new IOException("the file ends early");
+    }
+    return part.read(position, into);
+  }
+
+  private @Nullable Part holding(long position) {
+    for (Part part : parts) {
+      if (part.holds(position)) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** What lies right before the tail is the rest of the directory, and becomes one with it. */
+  private void add(Part part) throws IOException {
+    Part tail = parts.getFirst();
+    if (part.to() == tail.from() && part.isInMemory() && tail.isInMemory()) {
+      parts.set(0, part.joined(tail));
+      return;
+    }
+    parts.add(part);
+    if (parts.size() > MOST_PARTS) {
+      parts.remove(1).close();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (Part part : parts) {
+      part.close();
+    }
+    parts.clear();
+  }
+}

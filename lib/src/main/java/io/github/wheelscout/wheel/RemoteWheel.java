@@ -1,0 +1,158 @@
+package io.github.wheelscout.wheel;
+
+import io.github.wheelscout.net.Session;
+import io.github.wheelscout.standards.filename.WheelFilename;
+import io.github.wheelscout.url.UrlReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wheel on a server, of which only what is asked for is fetched: its directory, then each member
+ * in one request. Where the file becomes another one while it is read, reading begins anew.
+ */
+public final class RemoteWheel implements Wheel {
+
+  /** How often reading begins anew before it is given up. */
+  private static final int MOST_RESTARTS = 2;
+
+  private final Session session;
+  private final RangeHosts hosts;
+  private final String url;
+  private final WheelFilename filename;
+  private final long size;
+  private @Nullable RangeReader reader;
+  private @Nullable WheelArchive archive;
+  private Traffic before = Traffic.NONE;
+  private boolean closed;
+
+  private RemoteWheel(
+      Session session, RangeHosts hosts, String url, WheelFilename filename, long size) {
+    this.session = session;
+    this.hosts = hosts;
+    this.url = url;
+    this.filename = filename;
+    this.size = size;
+  }
+
+  /**
+   * Opens a wheel of which only the URL is known; the end of its path is its name.
+   *
+   * @throws io.github.wheelscout.standards.filename.InvalidFilenameException if that is no wheel's
+   * @throws IOException as the other says
+   */
+  public static RemoteWheel open(Session session, RangeHosts hosts, String url) throws IOException {
+    return open(session, hosts, url, WheelFilename.parse(UrlReference.filename(url)), -1);
+  }
+
+  /**
+   * Opens a wheel: its directory is fetched, and with it all of a small wheel.
+   *
+   * @param hosts what is known of hosts in this run
+   * @param size its bytes, as the index says; -1 if it does not say. Only to ask for the right part
+   * @throws RangeUnsupportedException if the server does not send parts, nor a small file whole
+   * @throws FileStatusException if there is no such file, or it may not be read
+   * @throws InvalidWheelException if the archive does not conform
+   * @throws ChangedFileException if it was another file each time
+   * @throws io.github.wheelscout.net.NetworkException if there is no answer
+   */
+  public static RemoteWheel open(
+      Session session, RangeHosts hosts, String url, WheelFilename filename, long size)
+      throws IOException {
+    RemoteWheel wheel = new RemoteWheel(session, hosts, url, filename, size);
+    wheel.members();
+    return wheel;
+  }
+
+  /** What it has cost so far. */
+  public synchronized Traffic traffic() {
+    Traffic now = reader == null ? Traffic.NONE : reader.traffic();
+    return before.plusRequests(now.requests()).plusBytes(now.bytes());
+  }
+
+  @Override
+  public WheelFilename filename() {
+    return filename;
+  }
+
+  @Override
+  public List<WheelMember> members() throws IOException {
+    return restarting(WheelArchive::members);
+  }
+
+  @Override
+  public @Nullable WheelMember member(String name) throws IOException {
+    return this.<@Nullable WheelMember>restarting(it -> it.member(name));
+  }
+
+  @Override
+  public byte[] read(String name) throws IOException {
+    return restarting(it -> ReadMembers.one(it, filename.filename(), name));
+  }
+
+  @Override
+  public Map<String, byte[]> read(Collection<String> names) throws IOException {
+    return restarting(it -> ReadMembers.all(it, filename.filename(), names));
+  }
+
+  @Override
+  public InputStream open(String name) throws IOException {
+    return restarting(it -> ReadMembers.open(it, filename.filename(), name, Long.MAX_VALUE));
+  }
+
+  @Override
+  public String distInfo() throws IOException {
+    return DistInfo.among(members(), filename);
+  }
+
+  /** Something to do with the archive, again if need be. */
+  private interface Work<T extends @Nullable Object> {
+    T with(WheelArchive archive) throws IOException;
+  }
+
+  private synchronized <T extends @Nullable Object> T restarting(Work<T> work) throws IOException {
+    for (int restarts = 0; ; restarts++) {
+      try {
+        return work.with(archive());
+      } catch (ChangedFileException e) {
+        if (restarts == MOST_RESTARTS) {
+          throw e;
+        }
+        forget();
+      }
+    }
+  }
+
+  private WheelArchive archive() throws IOException {
+    if (closed) {
+      throw new ClosedChannelException();
+    }
+    WheelArchive known = archive;
+    if (known == null) {
+      RangeReader started = new RangeReader(session, url, size, hosts);
+      reader = started;
+      known = WheelArchive.open(filename.filename(), new RemoteBytes(started));
+      archive = known;
+    }
+    return known;
+  }
+
+  private void forget() throws IOException {
+    before = traffic();
+    reader = null;
+    if (archive != null) {
+      archive.close();
+      archive = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    forget();
+    closed = true;
+  }
+}

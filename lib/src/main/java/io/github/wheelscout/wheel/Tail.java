@@ -1,0 +1,22 @@
+package io.github.wheelscout.wheel;
+
+/** How much of a wheel's end is likely to hold its directory, and often its metadata too. */
+final class Tail {
+
+  private static final long LEAST = 64 << 10;
+  private static final long MOST = 1_310_720;
+
+  private Tail() {}
+
+  /**
+   * About a hundredth of the file.
+   *
+   * @param size of the file, -1 if that is not known
+   */
+  static long length(long size) {
+    if (size < 0) {
+      return LEAST;
+    }
+    return Math.max(1, Math.min(size, Math.clamp(size / 100, LEAST, MOST)));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.wheelscout.wheel;
+
+import io.github.wheelscout.net.HttpAnswer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A file that comes whole, though a part was asked for: a small one is as good as its part. */
+record WholeFile(String url) {
+
+  /** A larger one is given up. */
+  static final long MOST = 32 << 20;
+
+  /** The whole file; null if it is too large, and then it is not read to its end. */
+  @Nullable Part receive(HttpAnswer reply) throws IOException {
+    @Nullable String said = reply.fields().first("content-length");
+    if (said != null && ContentRange.number(said) > MOST) {
+      return null;
+    }
+    Part part = Part.receive(reply.body(), 0, MOST + 1);
+    if (part.length() > MOST) {
+      part.close();
+      return null;
+    }
+    return part;
+  }
+
+  RangeUnsupportedException unwanted() {
+    return new RangeUnsupportedException(url, "sends the whole file, of more than 32 MiB");
+  }
+}
