@@ -1,12 +1,12 @@
 package io.github.wheelscout.standards.filename;
 
 /** The characters that Python's {@code \w} matches, which differ from those of Java's. */
-final class WordCharacters {
+public final class WordCharacters {
 
   private WordCharacters() {}
 
   /** Whether a character is a letter, a number of any kind, or an underscore. */
-  static boolean isWord(int c) {
+  public static boolean isWord(int c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }

@@ -21,7 +21,9 @@ final class StandardsRules {
               "specifier", List.of("version"),
               "marker", List.of("specifier", "version", "name"),
               "requirement", List.of("marker", "specifier", "name"),
-              "filename", List.of("name", "version", "tag")));
+              "filename", List.of("name", "version", "tag"),
+              "metadata",
+                  List.of("name", "version", "specifier", "requirement", "tag", "filename")));
 
   private StandardsRules() {}
 
@@ -36,7 +38,12 @@ final class StandardsRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                standards + "..", "java.lang..", "java.math", "java.util..", "org.jspecify..")
+                standards + "..",
+                "java.lang..",
+                "java.math",
+                "java.nio.charset",
+                "java.util..",
+                "org.jspecify..")
             .as("standards is pure: no I/O, no clock, no other library"));
     rules.add(
         noClasses()
