@@ -23,9 +23,10 @@ final class JsonForm {
     Map<String, List<String>> byKey = new LinkedHashMap<>();
     Map<String, MetadataField> fields = new LinkedHashMap<>();
     for (MetadataHeader header : raw.headers()) {
-      if (header.isUtf8()) {
-        String key = MetadataField.jsonKey(header.name());
-        MetadataField field = MetadataField.named(header.name());
+      String key = MetadataField.jsonKey(header.name());
+      MetadataField field = MetadataField.named(header.name());
+      boolean hasOwnKey = field != null || MetadataField.named(key.replace('_', '-')) == null;
+      if (header.isUtf8() && hasOwnKey) {
         byKey.computeIfAbsent(key, added -> new ArrayList<>()).add(value(field, header.value()));
         if (field != null) {
           fields.put(key, field);

@@ -30,11 +30,15 @@ final class Tally {
   }
 
   static Tally of(VectorFile file, Path path, Mode mode) throws IOException {
-    Tally tally = new Tally(file, mode);
     try (BufferedReader reader = Files.newBufferedReader(path)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        tally.add(line);
-      }
+      return of(file, reader, mode);
+    }
+  }
+
+  static Tally of(VectorFile file, BufferedReader lines, Mode mode) throws IOException {
+    Tally tally = new Tally(file, mode);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      tally.add(line);
     }
     return tally;
   }
