@@ -100,9 +100,10 @@ def standard(file, answer):
         said["errors"] = [it for it in said["errors"] if it in RAW_TO_NAME.values() and it != "metadata-version"]
         said["typed"] = dict(said["typed"], **{"metadata-version": version})
         bullets.append("CORE-01")
-    names = said["typed"].get("import-name", [])
-    spaces = said["typed"].get("import-namespace", [])
-    if {it.split(";")[0] for it in names} & {it.split(";")[0] for it in spaces}:
+    names, spaces = ({import_name(it).split(";")[0] for it in plainer["raw"].get(field, [])
+                      if re.search(r"^[^;]*$|;\s*private$", it)}
+                     for field in ("import-name", "import-namespace"))
+    if names & spaces:
         said["errors"] = sorted({*said["errors"], "import-namespace"})
         bullets.append("CORE-10")
     return ("+".join(bullets), said) if said != answer else (None, None)
