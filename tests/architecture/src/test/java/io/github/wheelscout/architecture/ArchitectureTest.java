@@ -58,6 +58,7 @@ class ArchitectureTest {
             "net",
             "policy",
             "standards.marker",
+            "standards.metadata",
             "spi")
         .forEach(name -> assertTrue(PROJECT.containPackage(ROOT + "." + name), name));
   }
