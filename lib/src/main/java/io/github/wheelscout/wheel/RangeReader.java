@@ -159,6 +159,9 @@ final class RangeReader {
     @Nullable ContentRange range = ContentRange.of(reply.fields());
     long size = range == null ? ContentRange.UNKNOWN : range.total();
     @Nullable Part part = null;
+    if (reply.status() == 206 && span.isMisread(range)) {
+      return new RangeAnswer(416, null, size, now, reply.url(), reply.redirects().size() + 1);
+    }
     if (reply.status() == 206) {
       requireSame(now, size);
       part = part(reply, span, range);

@@ -1,5 +1,7 @@
 package io.github.wheelscout.wheel;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which part of a file to ask for (RFC 9110 §14.1.2). */
 sealed interface Span {
 
@@ -11,6 +13,11 @@ sealed interface Span {
 
   /** Whether an answer brings what was asked for, and not less. */
   boolean isAnsweredBy(ContentRange got);
+
+  /** Whether an answer brings the beginning of the file for its end, as good as a refusal. */
+  default boolean isMisread(@Nullable ContentRange got) {
+    return false;
+  }
 
   /**
    * Some bytes, or as many of them as the file has.
@@ -41,6 +48,11 @@ sealed interface Span {
     @Override
     public String header() {
       return "bytes=-" + length;
+    }
+
+    @Override
+    public boolean isMisread(@Nullable ContentRange got) {
+      return got != null && got.first() == 0 && !isAnsweredBy(got);
     }
 
     @Override

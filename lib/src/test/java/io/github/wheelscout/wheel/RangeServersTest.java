@@ -131,6 +131,15 @@ class RangeServersTest {
 
   @Test
   @Bullet("HTTP-13")
+  void whoTakesTheEndForTheBeginningIsAskedForPlaces() throws IOException {
+    file.misreads = true;
+    isRight();
+    assertEquals(3, file.asked.size());
+    assertEquals(RangeHosts.Ability.NO_SUFFIX, hosts.of(server.url("/")));
+  }
+
+  @Test
+  @Bullet("HTTP-13")
   void aRefusedSuffixOfAFileOfKnownSizeNeedsNoMore() throws IOException {
     file.suffixStatus = 501;
     for (long told : List.of(LARGE.length, LARGE.length + 5000, LARGE.length - 5000)) {
@@ -196,28 +205,6 @@ class RangeServersTest {
     file.suffixStatus = 501;
     try (RemoteWheel wheel = open(LARGE.length)) {
       assertArrayEquals(TestZip.METADATA, wheel.metadata());
-    }
-  }
-
-  @Test
-  @Bullet("HTTP-11")
-  void rangesAreUnderstoodAsTheStandardWritesThem() {
-    assertEquals(new ContentRange(0, 9, 100), ContentRange.tryParse("bytes 0-9/100"));
-    assertEquals(new ContentRange(0, 9, -1), ContentRange.tryParse("Bytes 0-9/*"));
-    assertEquals(new ContentRange(-1, -1, 100), ContentRange.tryParse("bytes */100"));
-    List<String> wrong =
-        List.of(
-            "bytes 9-0/100",
-            "bytes 0-100/100",
-            "bytes 0-9",
-            "bytes */*",
-            "items 0-9/100",
-            "",
-            "bytes 0-9/-1",
-            "bytes -5/100",
-            "bytes 0-9/99999999999999999999");
-    for (String text : wrong) {
-      assertEquals(null, ContentRange.tryParse(text), text);
     }
   }
 

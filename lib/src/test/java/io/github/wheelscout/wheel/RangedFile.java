@@ -30,6 +30,9 @@ final class RangedFile implements HttpHandler {
 
   volatile boolean minds = true;
 
+  /** Whether it takes the last bytes for the first ones. */
+  volatile boolean misreads;
+
   /** What happens when so many requests are answered. */
   volatile int after = -1;
 
@@ -45,6 +48,9 @@ final class RangedFile implements HttpHandler {
     String condition = exchange.getRequestHeaders().getFirst("If-Range");
     conditions.add(String.valueOf(condition));
     authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+    if (misreads && range.startsWith("bytes=-")) {
+      range = range.replace("=-", "=0-");
+    }
     boolean current = condition == null || condition.equals(etag) || condition.equals(modified);
     int status = range.startsWith("bytes=-") ? suffixStatus : rangeStatus;
     status = status == 206 && minds && !current ? 200 : status;
