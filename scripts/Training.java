@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ public final class Training {
     Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("user").toString());
     Path settings = Files.writeString(folder.resolve("pip.conf"), "[global]\nindex-url = sample:\n");
     Files.writeString(folder.resolve("requirements.txt"), "alpha>=1\nbeta<9 ; python_version > '3'\ngamma==1.*\n");
-    run("find six", Map.of("PIP_CONFIG_FILE", settings.toString()), settings);
+    run(List.of("find", "six"), Map.of("PIP_CONFIG_FILE", settings.toString()), folder);
     Process index =
         new ProcessBuilder(arguments[1] + "/bin/java", "-cp", arguments[2], TrainingIndex.class.getName(), arguments[0], arguments[1])
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -52,9 +53,9 @@ public final class Training {
       for (String call : CALLS) {
         if (roots != null) {
           String[] root = roots.split(" ", -1);
-          run(call.replace("HTTPS", root[1]).replace("HTTP", root[0]).replace("FOLDER", folder.toString()), cache, settings);
+          run(words(call, root[0], root[1], folder), cache, folder);
         } else if (!call.contains("HTTP")) {
-          run(call, Map.of(), settings);
+          run(words(call, "", "", folder), Map.of(), folder);
         }
       }
     } finally {
@@ -63,21 +64,28 @@ public final class Training {
     System.exit(0);
   }
 
-  private static void run(String call, Map<String, String> variables, Path settings) {
+  /** The words of a call; a folder with a space in its name stays in one. */
+  private static List<String> words(String call, String http, String https, Path folder) {
+    return Arrays.stream(call.split(" ", -1))
+        .map(word -> word.replace("HTTPS", https).replace("HTTP", http).replace("FOLDER", folder.toString()))
+        .toList();
+  }
+
+  private static void run(List<String> call, Map<String, String> variables, Path folder) {
     Environment own = Program.environment();
     Environment environment =
-        new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(settings));
-    int code = Main.run(List.of(call.split(" ", -1)), Console.ofProcess(), environment);
+        new Environment(variables, own.home(), own.directory(), own.system(), own.charset(), own.clock(), new Only(folder));
+    int code = Main.run(call, Console.ofProcess(), environment);
     if (code != 0) {
-      System.err.println(call + " ended with " + code + " and is not in the archive");
+      System.err.println(String.join(" ", call) + " ended with " + code + " and is not in the archive");
     }
   }
 
-  /** As if there were one file on the disk. */
-  private record Only(Path file) implements FileReader {
+  /** As if there were one folder on the disk. */
+  private record Only(Path folder) implements FileReader {
     @Override
     public boolean exists(Path path) {
-      return path.equals(file) && DISK.exists(path);
+      return path.startsWith(folder) && DISK.exists(path);
     }
 
     @Override
@@ -87,7 +95,7 @@ public final class Training {
 
     @Override
     public byte[] read(Path path) throws IOException {
-      if (!path.equals(file)) {
+      if (!path.startsWith(folder)) {
         throw new NoSuchFileException(path.toString());
       }
       return DISK.read(path);
