@@ -83,37 +83,18 @@ class ClientCertificateTest {
   @ParameterizedTest
   @ValueSource(strings = {"aes128", "aes256"})
   void encryptedPkcs8IsRead(String cipher) throws Exception {
-    String password = "pass:open sésame";
+    String key = "pkcs8 -topk8 -in plain -out k -v2 " + cipher;
     Openssl.run(folder, "genpkey", "-algorithm", "RSA", "-out", "plain");
-    assertRead(
-        made(
-            "k",
-            "pkcs8",
-            "-topk8",
-            "-in",
-            "plain",
-            "-v2",
-            cipher,
-            "-passout",
-            password,
-            "-out",
-            "k"));
+    assertRead(encrypted(key));
     assertTrue(Files.readString(folder.resolve("k")).contains("BEGIN ENCRYPTED PRIVATE KEY"));
-    assertRead(
-        made(
-            "k",
-            "pkcs8",
-            "-topk8",
-            "-in",
-            "plain",
-            "-v2",
-            cipher,
-            "-v2prf",
-            "hmacWithSHA1",
-            "-passout",
-            password,
-            "-out",
-            "k"));
+    assertRead(encrypted(key + " -v2prf hmacWithSHA1"));
+  }
+
+  /** The file k that a call of openssl makes, of words without spaces, with the usual password. */
+  private Path encrypted(String call) throws Exception {
+    List<String> words = new ArrayList<>(List.of(call.split(" ", -1)));
+    words.addAll(List.of("-passout", "pass:open sésame"));
+    return made("k", words.toArray(String[]::new));
   }
 
   @Test

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.ProjectPage;
+import io.github.wheelscout.testkit.LinkFields;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads pages in compact form, and asserts what holds of any bytes. */
 public final class CompactPages {
@@ -63,7 +63,7 @@ public final class CompactPages {
     int size = Math.min(1000, page.links().size());
     for (int i = 0; i < size; i++) {
       int place = i;
-      all.add(whole(() -> said(page.links().get(place))));
+      all.add(whole(() -> LinkFields.of(page.links().get(place))));
     }
     if (page.links() instanceof StoredLinks links && links.versions() != null) {
       VersionGroups groups = links.versions();
@@ -93,20 +93,5 @@ public final class CompactPages {
     } catch (DamagedPageException e) {
       return "damaged";
     }
-  }
-
-  private static List<@Nullable Object> said(Link link) {
-    return Arrays.asList(
-        link.url(),
-        link.filename(),
-        new ArrayList<>(link.hashes().entrySet()),
-        link.requiresPython(),
-        link.uploadTime(),
-        link.size(),
-        link.yanked(),
-        link.coreMetadata(),
-        link.distInfoMetadata(),
-        link.provenance(),
-        link.comesFrom());
   }
 }
