@@ -9,7 +9,7 @@ import java.util.List;
  * A body as it comes. It is held to the length that its head announced (RFC 9112 §8) and to the
  * time that its request has; failures are told in words.
  */
-final class MeasuredBody extends InputStream {
+final class MeasuredBody extends BlockInput {
 
   private static final long UNKNOWN = -1;
 
@@ -41,12 +41,6 @@ final class MeasuredBody extends InputStream {
     this.attempts = attempts;
     this.atEnd = atEnd;
     announced = hasBody ? length(reply.fields()) : UNKNOWN;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wheelscout.net;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * before them are read, and no more; for each it is waited no longer than a given time. To be read
  * by one thread.
  */
-final class ReceivedBody extends InputStream implements Flow.Subscriber<List<ByteBuffer>> {
+final class ReceivedBody extends BlockInput implements Flow.Subscriber<List<ByteBuffer>> {
 
   /** How many parts, of 16 KiB at most, are received before they are read. */
   private static final int AHEAD = 4;
@@ -54,12 +53,6 @@ final class ReceivedBody extends InputStream implements Flow.Subscriber<List<Byt
   @Override
   public void onComplete() {
     arrived.add(new Part(List.of(), true, null));
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is unpacked while it is read, and read to the end of what was sent. */
-final class UnpackedBody extends InputStream {
+final class UnpackedBody extends BlockInput {
 
   private static final int BUFFER = 1 << 16;
 
@@ -21,12 +21,6 @@ final class UnpackedBody extends InputStream {
     this.packed = packed;
     this.encoding = encoding.strip().toLowerCase(Locale.ROOT);
     this.host = host;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

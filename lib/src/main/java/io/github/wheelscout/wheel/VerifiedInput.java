@@ -1,35 +1,30 @@
 package io.github.wheelscout.wheel;
 
-import java.io.FilterInputStream;
+import io.github.wheelscout.net.BlockInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** The unpacked bytes of a member: as many as the directory says, with the CRC that it says. */
-final class VerifiedInput extends FilterInputStream {
+final class VerifiedInput extends BlockInput {
 
+  private final InputStream unpacked;
   private final String wheel;
   private final WheelMember member;
   private final CRC32 crc = new CRC32();
   private long read;
 
   VerifiedInput(InputStream unpacked, String wheel, WheelMember member) {
-    super(unpacked);
+    this.unpacked = unpacked;
     this.wheel = wheel;
     this.member = member;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int count;
     try {
-      count = super.read(buffer, offset, length);
+      count = unpacked.read(buffer, offset, length);
     } catch (IOException | RuntimeException e) {
       throw Failures.of(wheel, member.name() + " cannot be unpacked", e);
     }
@@ -51,12 +46,7 @@ final class VerifiedInput extends FilterInputStream {
   }
 
   @Override
-  public long skip(long count) throws IOException {
-    return readNBytes((int) Math.min(Math.max(0, count), 1 << 13)).length;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
+  public void close() throws IOException {
+    unpacked.close();
   }
 }

@@ -1,10 +1,10 @@
 package io.github.wheelscout.net.xmlrpc;
 
+import io.github.wheelscout.net.BlockInput;
 import io.github.wheelscout.net.HttpAnswer;
 import io.github.wheelscout.net.Request;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.url.RedactedUrls;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,31 +41,31 @@ public record XmlRpcClient(Session session, String url, long longest) {
   }
 
   /** A body that ends in a failure where it is too long. */
-  private static final class Bounded extends FilterInputStream {
+  private static final class Bounded extends BlockInput {
 
+    private final InputStream body;
     private final long longest;
     private long left;
 
     Bounded(InputStream body, long longest) {
-      super(body);
+      this.body = body;
       this.longest = longest;
       left = longest;
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
+      int read = body.read(buffer, offset, length);
       left -= Math.max(0, read);
       if (left < 0) {
         throw new InvalidXmlRpcException("the answer is longer than " + longest + " bytes");
       }
       return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+      body.close();
     }
   }
 }
