@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.net.NetworkException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.FileVersion;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

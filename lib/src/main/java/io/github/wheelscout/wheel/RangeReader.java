@@ -1,5 +1,8 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.ContentRange;
+import io.github.wheelscout.net.FileStatusException;
+import io.github.wheelscout.net.FileVersion;
 import io.github.wheelscout.net.HttpAnswer;
 import io.github.wheelscout.net.Request;
 import io.github.wheelscout.net.Session;

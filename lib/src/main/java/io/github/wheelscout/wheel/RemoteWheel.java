@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.url.UrlReference;

@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.ContentRange;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a file to ask for (RFC 9110 §14.1.2). */

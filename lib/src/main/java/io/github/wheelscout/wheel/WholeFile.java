@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.net.ContentRange;
 import io.github.wheelscout.net.HttpAnswer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

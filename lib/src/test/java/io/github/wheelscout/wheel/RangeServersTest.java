@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.standards.filename.WheelFilename;

@@ -1,6 +1,5 @@
-package io.github.wheelscout.wheel;
+package io.github.wheelscout.net;
 
-import io.github.wheelscout.net.HeaderFields;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param last the last byte; -1 if it brings none
  * @param total the bytes of the whole file, -1 if it does not say
  */
-record ContentRange(long first, long last, long total) {
+public record ContentRange(long first, long last, long total) {
 
-  static final long UNKNOWN = -1;
+  /** What is not said. */
+  public static final long UNKNOWN = -1;
+
   private static final String UNIT = "bytes ";
 
   /** Reads the header; null if there is none, more than one, or it makes no sense. */
-  static @Nullable ContentRange of(HeaderFields fields) {
+  public static @Nullable ContentRange of(HeaderFields fields) {
     List<String> values = fields.all("content-range");
     return values.size() == 1 ? tryParse(values.getFirst()) : null;
   }
 
   /** {@code bytes 0-9/100}; each side of the slash may be a star. */
-  static @Nullable ContentRange tryParse(String text) {
+  public static @Nullable ContentRange tryParse(String text) {
     int slash = text.indexOf('/');
     if (!text.toLowerCase(Locale.ROOT).startsWith(UNIT) || slash < 0) {
       return null;
@@ -46,12 +47,13 @@ record ContentRange(long first, long last, long total) {
     return fits ? new ContentRange(first, last, total) : null;
   }
 
-  long length() {
+  /** How many bytes it brings. */
+  public long length() {
     return last - first + 1;
   }
 
   /** A number in digits alone, -1 if it is none. */
-  static long number(String text) {
+  public static long number(String text) {
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() < 19 ? Long.parseLong(text) : UNKNOWN;
   }

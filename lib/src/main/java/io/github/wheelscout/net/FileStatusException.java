@@ -1,4 +1,4 @@
-package io.github.wheelscout.wheel;
+package io.github.wheelscout.net;
 
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
@@ -10,7 +10,8 @@ public final class FileStatusException extends IOException {
 
   private final int status;
 
-  FileStatusException(String url, int status) {
+  /** A server that was asked for a file answers with this status. */
+  public FileStatusException(String url, int status) {
     super(RedactedUrls.of(url) + " answers " + status);
     this.status = status;
   }

@@ -1,7 +1,5 @@
-package io.github.wheelscout.wheel;
+package io.github.wheelscout.net;
 
-import io.github.wheelscout.net.HeaderFields;
-import io.github.wheelscout.net.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what to send in {@code If-Range}
  */
-record FileVersion(String value) {
+public record FileVersion(String value) {
 
   /** A date is strong if the file could not have changed twice in the second that it names. */
   private static final Duration SAFE_DISTANCE = Duration.ofSeconds(60);
@@ -21,7 +19,7 @@ record FileVersion(String value) {
   private static final int LAST_YEAR = 2050;
 
   /** What an answer says of its file; null if that is nothing to rely on. */
-  static @Nullable FileVersion of(HeaderFields fields) {
+  public static @Nullable FileVersion of(HeaderFields fields) {
     @Nullable String tag = fields.first("etag");
     if (tag != null && tag.length() >= 2 && tag.startsWith("\"") && tag.endsWith("\"")) {
       return new FileVersion(tag);
@@ -39,7 +37,7 @@ record FileVersion(String value) {
   }
 
   /** Whether another answer is certain to be of another file. */
-  boolean differsFrom(@Nullable FileVersion other) {
+  public boolean differsFrom(@Nullable FileVersion other) {
     return other != null && isTag() == other.isTag() && !value.equals(other.value);
   }
 

@@ -1,4 +1,4 @@
-package io.github.wheelscout.wheel;
+package io.github.wheelscout.net;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
