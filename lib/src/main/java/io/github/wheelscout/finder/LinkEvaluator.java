@@ -2,6 +2,7 @@ package io.github.wheelscout.finder;
 
 import io.github.wheelscout.finder.rule.ExaminedLink;
 import io.github.wheelscout.finder.rule.LinkRule;
+import io.github.wheelscout.link.LinkDigests;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.EvaluationContext;
 import io.github.wheelscout.spi.Verdict.Reject;

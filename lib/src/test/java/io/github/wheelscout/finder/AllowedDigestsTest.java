@@ -10,6 +10,7 @@ import static io.github.wheelscout.finder.Finders.where;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.link.LinkDigests;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Link;
 import java.util.List;

@@ -4,6 +4,7 @@ import static io.github.wheelscout.finder.Finders.find;
 import static io.github.wheelscout.finder.Finders.finder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.wheelscout.link.LinkDigests;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.testkit.Bullet;

@@ -1,5 +1,6 @@
 package io.github.wheelscout.finder.rule;
 
+import io.github.wheelscout.link.LinkName;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
 import io.github.wheelscout.spi.Link;
@@ -10,8 +11,6 @@ import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.standards.filename.WheelFilenameParser;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.version.Version;
-import io.github.wheelscout.url.PercentCoding;
-import io.github.wheelscout.url.UrlReference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class ExaminedLink {
     this.project = project;
     this.policies = policies;
     egg = EggFragment.of(link.url());
-    filename = filename(link, policies);
+    filename = LinkName.of(link, policies);
     extensionStart = ArchiveExtension.start(filename);
   }
 
@@ -139,19 +138,5 @@ public final class ExaminedLink {
     if (version != null && policies.asPip(Policy.ARBITRARY_EQUALITY)) {
       version = version.respelled();
     }
-  }
-
-  private static String filename(Link link, Policies policies) {
-    if (policies.is(Policy.FILE_NAME, "key")) {
-      return link.filename() == null ? "" : link.filename();
-    }
-    UrlReference url = UrlReference.parse(link.url());
-    String path = PercentCoding.decode(url.path());
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    return name.equals(".") || name.equals("..") ? "" : name;
   }
 }

@@ -26,6 +26,7 @@ final class LayerRules {
           ".cache..",
           ".net..",
           ".auth..",
+          ".link..",
           ".policy..",
           ".url..",
           ".standards..");

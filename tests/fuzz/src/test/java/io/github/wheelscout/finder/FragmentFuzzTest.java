@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.wheelscout.finder.rule.EggFragment;
 import io.github.wheelscout.fuzz.Fuzzed;
+import io.github.wheelscout.link.LinkDigests;
+import io.github.wheelscout.link.Sidecar;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.spi.SidecarClaim;

@@ -1,4 +1,4 @@
-package io.github.wheelscout.finder;
+package io.github.wheelscout.link;
 
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;
@@ -7,22 +7,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The digests of a file: those that its page lists, and those in the fragment of its URL. */
-final class LinkDigests {
+public final class LinkDigests {
 
   private static final List<String> STRONGEST_FIRST =
       List.of("sha512", "sha384", "sha256", "sha224", "sha1", "md5");
 
+  /** How many of them are, from the first. */
+  private static final int SECURE = 3;
+
   private LinkDigests() {}
 
   /** Whether an algorithm, in lower case, is one that digests can be checked with. */
-  static boolean isKnown(String algorithm) {
+  public static boolean isKnown(String algorithm) {
     return STRONGEST_FIRST.contains(algorithm);
   }
 
+  /**
+   * Whether digests of an algorithm, in lower case, prove that a file is the one that is meant:
+   * those of md5 and sha1 only find damage.
+   */
+  public static boolean isSecure(String algorithm) {
+    return STRONGEST_FIRST.indexOf(algorithm) >= 0 && STRONGEST_FIRST.indexOf(algorithm) < SECURE;
+  }
+
+  /**
+   * The algorithm of the strongest of some digests, as it is spelled there; null if none is known.
+   */
+  public static @Nullable String strongest(Map<String, String> digests) {
+    for (String algorithm : STRONGEST_FIRST) {
+      for (String named : digests.keySet()) {
+        if (lower(named).equals(algorithm)) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The digests by algorithm under the policy {@code hash-choice}. */
-  static Map<String, String> of(Link link, Policies policies) {
+  public static Map<String, String> of(Link link, Policies policies) {
     return policies.asPip(Policy.HASH_CHOICE) ? asWritten(link) : anyCase(link);
   }
 

@@ -1,4 +1,4 @@
-package io.github.wheelscout.finder;
+package io.github.wheelscout.link;
 
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.policy.Policy;

@@ -1,4 +1,4 @@
-package io.github.wheelscout.finder;
+package io.github.wheelscout.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
