@@ -31,11 +31,21 @@ record AtomicFiles(Path root) {
   /** How often to start again when somebody removes the folder meanwhile. */
   private static final int TRIES = 3;
 
+  /** Puts what a file is to hold into it. */
+  interface Content {
+    void writeTo(FileChannel out) throws IOException;
+  }
+
   /** Writes a file in place of what is there. */
   void write(Path file, ByteBuffer content) throws IOException {
+    write(file, out -> copy(content.duplicate(), out));
+  }
+
+  /** Writes a file in place of what is there; the content may be asked for again. */
+  void write(Path file, Content content) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
-        writeOnce(file, content.duplicate());
+        writeOnce(file, content);
         return;
       } catch (NoSuchFileException e) {
         if (attempt == TRIES) {
@@ -45,23 +55,27 @@ record AtomicFiles(Path root) {
     }
   }
 
-  private void writeOnce(Path file, ByteBuffer content) throws IOException {
+  private void writeOnce(Path file, Content content) throws IOException {
     makeFolder(file.toAbsolutePath().getParent());
     Path fresh = unfinished(file);
     try {
       try (FileChannel out =
           FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        int end = content.limit();
-        while (content.position() < end) {
-          content.limit(Math.min(end, content.position() + AT_ONCE));
-          out.write(content);
-        }
+        content.writeTo(out);
       }
       takePermissions(fresh, false);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(fresh);
       throw e;
+    }
+  }
+
+  private static void copy(ByteBuffer content, FileChannel out) throws IOException {
+    int end = content.limit();
+    while (content.position() < end) {
+      content.limit(Math.min(end, content.position() + AT_ONCE));
+      out.write(content);
     }
   }
 
@@ -74,7 +88,8 @@ record AtomicFiles(Path root) {
   /** Whether a file is one that was never moved into place. */
   static boolean isUnfinished(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(UNFINISHED) && name.contains(CacheStore.SUFFIX + ".");
+    boolean ours = name.contains(CacheStore.SUFFIX + ".") || name.contains(FileStore.SUFFIX + ".");
+    return ours && name.endsWith(UNFINISHED);
   }
 
   /** Whether the process that writes an unfinished file is no more, as far as can be told. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CacheFolder(Path root) {
 
   /** The stores that there are; what else lies in the folder is not ours. */
-  private static final Set<String> KINDS = Set.of("pages", "http", "files", "python");
+  private static final Set<String> KINDS = Set.of("pages", "http", FileStore.KIND, "python");
 
   /**
    * How long a file may be unfinished although its process seems to run: its number may be
@@ -41,6 +41,11 @@ public record CacheFolder(Path root) {
   /** The entries of one kind. */
   public CacheStore store(String kind) {
     return new CacheStore(root, kind);
+  }
+
+  /** The files that were downloaded. */
+  public FileStore downloads() {
+    return new FileStore(root);
   }
 
   /**
@@ -127,6 +132,10 @@ public record CacheFolder(Path root) {
       boolean late = changed.plus(TO_FINISH).isBefore(now);
       State state = late || AtomicFiles.isAbandoned(file) ? State.ABANDONED : State.UNFINISHED;
       return new Kept(file, kind, "", attributes.size(), changed, false, state);
+    }
+    @Nullable String download = kind.equals(FileStore.KIND) ? FileStore.nameOf(file) : null;
+    if (download != null) {
+      return new Kept(file, kind, download, attributes.size(), changed, false, State.WHOLE);
     }
     @Nullable CacheKey key = CacheStore.key(file);
     if (key == null) {

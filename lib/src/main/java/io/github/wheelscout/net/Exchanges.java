@@ -4,6 +4,7 @@ import io.github.wheelscout.auth.MultiDomainAuth;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one origin once, and once more if it wants a credential that is known. */
@@ -76,7 +77,9 @@ final class Exchanges implements AutoCloseable {
       }
       Transport.Reply reply = route.transport().send(sent, attempts.patience());
       boolean hasBody = !request.method().equals("HEAD") && reply.status() != 304;
-      MeasuredBody body = new MeasuredBody(reply, hasBody, host, options, attempts, gate::release);
+      boolean endless = request.isUnhurried() && !options.isTotalTimeoutSet();
+      BooleanSupplier isOver = endless ? () -> false : attempts::isOver;
+      MeasuredBody body = new MeasuredBody(reply, hasBody, host, options, isOver, gate::release);
       answered = true;
       return new Hop(url, reply.status(), reply.fields(), body, route.trust(url), authorization);
     } catch (IOException e) {

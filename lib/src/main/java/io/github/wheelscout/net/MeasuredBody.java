@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A body as it comes. It is held to the length that its head announced (RFC 9112 §8) and to the
@@ -16,7 +17,7 @@ final class MeasuredBody extends BlockInput {
   private final InputStream raw;
   private final String host;
   private final SessionOptions options;
-  private final Attempts attempts;
+  private final BooleanSupplier isOver;
   private final Runnable atEnd;
   private final long announced;
   private long received;
@@ -26,6 +27,7 @@ final class MeasuredBody extends BlockInput {
    * A body.
    *
    * @param host what it comes from
+   * @param isOver whether the time for the request is over
    * @param atEnd called once when it is closed
    */
   MeasuredBody(
@@ -33,12 +35,12 @@ final class MeasuredBody extends BlockInput {
       boolean hasBody,
       String host,
       SessionOptions options,
-      Attempts attempts,
+      BooleanSupplier isOver,
       Runnable atEnd) {
     raw = reply.body();
     this.host = host;
     this.options = options;
-    this.attempts = attempts;
+    this.isOver = isOver;
     this.atEnd = atEnd;
     announced = hasBody ? length(reply.fields()) : UNKNOWN;
   }
@@ -60,7 +62,7 @@ final class MeasuredBody extends BlockInput {
     if (read < 0 && received < announced) {
       throw NetworkFailures.incomplete(host, received, announced, null);
     }
-    if (read > 0 && attempts.isOver()) {
+    if (read > 0 && isOver.getAsBoolean()) {
       throw NetworkFailures.overall(host, options.totalTimeout());
     }
     return read;

@@ -17,14 +17,26 @@ public final class Request {
   private final String url;
   private final HeaderFields fields;
   private final boolean page;
+  private final boolean unhurried;
   private final byte @Nullable [] body;
 
   private Request(
       String method, String url, HeaderFields fields, boolean page, byte @Nullable [] body) {
+    this(method, url, fields, page, false, body);
+  }
+
+  private Request(
+      String method,
+      String url,
+      HeaderFields fields,
+      boolean page,
+      boolean unhurried,
+      byte @Nullable [] body) {
     this.method = method;
     this.url = Objects.requireNonNull(url, "url");
     this.fields = fields;
     this.page = page;
+    this.unhurried = unhurried;
     this.body = body;
   }
 
@@ -65,12 +77,20 @@ public final class Request {
       }
     }
     changed.add(new HeaderFields.Field(lower, value));
-    return new Request(method, url, new HeaderFields(changed), page, body);
+    return new Request(method, url, new HeaderFields(changed), page, unhurried, body);
+  }
+
+  /**
+   * The same with a body that may take as long as it needs, if the user has not said how long a
+   * request may take: a file can be of any size.
+   */
+  public Request unhurried() {
+    return new Request(method, url, fields, page, true, body);
   }
 
   /** The same of another URL. */
   Request at(String other) {
-    return new Request(method, other, fields, page, body);
+    return new Request(method, other, fields, page, unhurried, body);
   }
 
   /** {@code GET}, {@code HEAD} or {@code POST}. */
@@ -91,6 +111,11 @@ public final class Request {
   /** Whether it asks for a page, whose body comes unpacked. */
   public boolean isPage() {
     return page;
+  }
+
+  /** Whether its body may take as long as it needs. */
+  boolean isUnhurried() {
+    return unhurried;
   }
 
   /** What is sent, null if nothing is. */

@@ -80,6 +80,11 @@ public final class SessionOptions {
     return totalTimeout == null ? twentyTimes(timeout) : totalTimeout;
   }
 
+  /** Whether the user has said how long a request may take. */
+  boolean isTotalTimeoutSet() {
+    return totalTimeout != null;
+  }
+
   /** As multipliedBy would, but for its BigDecimal, which takes long to load. */
   private static Duration twentyTimes(Duration time) {
     return Duration.ofSeconds(Math.multiplyExact(20L, time.getSeconds()), 20L * time.getNano());
