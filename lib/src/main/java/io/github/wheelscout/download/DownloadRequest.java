@@ -1,5 +1,6 @@
 package io.github.wheelscout.download;
 
+import io.github.wheelscout.link.LinkDigests;
 import io.github.wheelscout.spi.Link;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record DownloadRequest(
   public DownloadRequest {
     Map<String, Set<String>> kept = new TreeMap<>();
     allowed.forEach((algorithm, digests) -> {
-      if (!Hashes.STRONG.contains(algorithm)) {
+      if (!LinkDigests.isSecure(algorithm)) {
         throw new IllegalArgumentException("no algorithm for a user's digest: " + algorithm);
       }
       kept.put(

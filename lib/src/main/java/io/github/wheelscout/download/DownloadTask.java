@@ -185,6 +185,6 @@ final class DownloadTask {
   }
 
   private static String sha256(Map<String, String> actual) {
-    return Objects.requireNonNull(actual.get(Hashes.USUAL));
+    return Objects.requireNonNull(actual.get(RunningDigests.USUAL));
   }
 }

@@ -41,7 +41,8 @@ public final class Downloader {
    * Brings a file.
    *
    * @param folder where to; it is made if it is not there
-   * @throws HashMismatchException if what came is another file; nothing of it is left
+   * @throws io.github.wheelscout.link.HashMismatchException if what came is another file; nothing
+   *     of it is left
    * @throws SizeMismatchException if it has no digest and the wrong size; nothing of it is left
    * @throws UnsafeFilenameException if its name would lead out of the folder
    * @throws IncompleteDownloadException if the server does not send all of it

@@ -1,9 +1,8 @@
 package io.github.wheelscout.download;
 
-import io.github.wheelscout.spi.Link;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.github.wheelscout.link.HashMismatchException;
+import io.github.wheelscout.link.LinkDigests;
+import io.github.wheelscout.policy.Policies;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,35 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param published what the index says, and the fragment of the URL
  * @param allowed the user's, by algorithm; empty if the user gave none
  */
-record ExpectedDigests(List<Published> published, Map<String, Set<String>> allowed) {
-
-  /** A digest that the file is said to have. */
-  record Published(String algorithm, String digest) {}
+record ExpectedDigests(Map<String, String> published, Map<String, Set<String>> allowed) {
 
   static ExpectedDigests of(DownloadRequest request) {
-    List<Published> published = new ArrayList<>();
-    Link link = request.link();
-    link.hashes().forEach((algorithm, digest) -> add(published, algorithm, digest));
-    int hash = link.url().indexOf('#');
-    if (hash >= 0) {
-      for (String part : link.url().substring(hash + 1).split("&", -1)) {
-        int equals = part.indexOf('=');
-        if (equals > 0) {
-          add(published, part.substring(0, equals), part.substring(equals + 1));
-        }
-      }
-    }
-    return new ExpectedDigests(List.copyOf(published), request.allowed());
-  }
-
-  private static void add(List<Published> all, String algorithm, String digest) {
-    if (Hashes.javaName(algorithm) != null) {
-      all.add(new Published(lower(algorithm), lower(digest)));
-    }
-  }
-
-  private static String lower(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    Map<String, String> published =
+        new TreeMap<>(LinkDigests.of(request.link(), Policies.STANDARD));
+    published.keySet().removeIf(it -> !LinkDigests.isKnown(it));
+    return new ExpectedDigests(published, request.allowed());
   }
 
   /** Whether nothing is known of the file. */
@@ -56,7 +33,7 @@ record ExpectedDigests(List<Published> published, Map<String, Set<String>> allow
   /** What digests have to be made with. */
   Set<String> algorithms() {
     Set<String> algorithms = new TreeSet<>(allowed.keySet());
-    published.forEach(it -> algorithms.add(it.algorithm()));
+    algorithms.addAll(published.keySet());
     return algorithms;
   }
 
@@ -65,13 +42,10 @@ record ExpectedDigests(List<Published> published, Map<String, Set<String>> allow
    * one may be another file's.
    */
   @Nullable String sha256() {
-    for (Published known : published) {
-      if (known.algorithm().equals(Hashes.USUAL)) {
-        return known.digest();
-      }
-    }
-    Set<String> usual = allowed.getOrDefault(Hashes.USUAL, Set.of());
-    return usual.size() == 1 && allowed.size() == 1 ? usual.iterator().next() : null;
+    @Nullable String known = published.get(RunningDigests.USUAL);
+    Set<String> usual = allowed.getOrDefault(RunningDigests.USUAL, Set.of());
+    boolean one = usual.size() == 1 && allowed.size() == 1;
+    return known == null && one ? usual.iterator().next() : known;
   }
 
   /** Whether a file has the right digests. */
@@ -85,28 +59,30 @@ record ExpectedDigests(List<Published> published, Map<String, Set<String>> allow
    * @throws HashMismatchException if it has not
    */
   void require(String filename, Map<String, String> actual) throws HashMismatchException {
-    @Nullable HashMismatchException wrong = wrong(filename, actual);
+    @Nullable Wrong wrong = wrong(actual);
     if (wrong != null) {
-      throw wrong;
+      String found = String.valueOf(actual.get(wrong.algorithm()));
+      throw new HashMismatchException(filename, wrong.algorithm(), wrong.expected(), found);
     }
   }
 
-  private @Nullable HashMismatchException wrong(Map<String, String> actual) {
-    return wrong("", actual);
-  }
+  /** A digest that is not as it should be. */
+  private record Wrong(String algorithm, String expected) {}
 
-  private @Nullable HashMismatchException wrong(String filename, Map<String, String> actual) {
-    for (Published known : published) {
-      String found = String.valueOf(actual.get(known.algorithm()));
-      if (!found.equals(known.digest())) {
-        return HashMismatchException.published(filename, known.algorithm(), known.digest(), found);
+  private @Nullable Wrong wrong(Map<String, String> actual) {
+    for (Map.Entry<String, String> known : published.entrySet()) {
+      if (!known.getValue().equals(actual.get(known.getKey()))) {
+        return new Wrong(known.getKey(), known.getValue());
       }
     }
-    boolean right =
-        allowed.isEmpty()
-            || allowed.entrySet().stream()
-                .anyMatch(it -> it.getValue().contains(actual.get(it.getKey())));
-    return right ? null : HashMismatchException.pinned(filename, allowed, actual);
+    @Nullable Wrong wrong = null;
+    for (Map.Entry<String, Set<String>> pins : allowed.entrySet()) {
+      if (pins.getValue().contains(actual.get(pins.getKey()))) {
+        return null;
+      }
+      wrong = new Wrong(pins.getKey(), String.join(" or ", new TreeSet<>(pins.getValue())));
+    }
+    return wrong;
   }
 
   /** Of a file's digests those that it was checked with. */

@@ -20,6 +20,6 @@ public final class IncompleteDownloadException extends IOException {
   /** What to do. */
   public String hint() {
     return "download it again: what has come is gone on with; --resume-retries allows more"
-               + " attempts";
+        + " attempts";
   }
 }

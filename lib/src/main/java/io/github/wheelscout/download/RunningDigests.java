@@ -1,7 +1,7 @@
 package io.github.wheelscout.download;
 
+import io.github.wheelscout.link.DigestCheck;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -10,20 +10,15 @@ import java.util.TreeMap;
 /** The digests of bytes that are still coming. For one thread. */
 final class RunningDigests {
 
+  /** What a file is known by. */
+  static final String USUAL = "sha256";
+
   private final Map<String, MessageDigest> digests = new TreeMap<>();
 
   /** Digests with these algorithms, all of them known, and the usual one. */
   RunningDigests(Collection<String> algorithms) {
-    add(Hashes.USUAL);
-    algorithms.forEach(this::add);
-  }
-
-  private void add(String algorithm) {
-    try {
-      digests.put(algorithm, MessageDigest.getInstance(String.valueOf(Hashes.javaName(algorithm))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalArgumentException("no such algorithm: " + algorithm, e);
-    }
+    digests.put(USUAL, DigestCheck.digest(USUAL));
+    algorithms.forEach(it -> digests.put(it, DigestCheck.digest(it)));
   }
 
   /** Takes more bytes. */

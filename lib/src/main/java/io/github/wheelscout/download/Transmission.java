@@ -72,7 +72,8 @@ final class Transmission {
   /**
    * Brings what is missing.
    *
-   * @throws HashMismatchException if what came is not the file, even from the beginning
+   * @throws io.github.wheelscout.link.HashMismatchException if what came is not the file, even from
+   *     the beginning
    * @throws NetworkException if it cannot be brought now; what is there can be gone on with
    */
   void run() throws IOException {

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.download.Downloaded.Source;
+import io.github.wheelscout.link.HashMismatchException;
 import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.testkit.Bullet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -79,14 +82,14 @@ class DownloaderTest {
     Map<String, String> right =
         Map.of(
             "md5", Bytes.digest("MD5", FILE),
-            "SHA1", Bytes.digest("SHA-1", FILE).toUpperCase(java.util.Locale.ROOT),
+            "SHA1", Bytes.digest("SHA-1", FILE).toUpperCase(Locale.ROOT),
             "sha512", Bytes.digest("SHA-512", FILE),
             "blake2b", "whatever");
     Downloaded got = folder.download(DownloadFolder.hashed(server.url(), right));
     assertEquals(Set.of("md5", "sha1", "sha512"), got.checked().keySet());
     for (String wrong : right.keySet()) {
       if (!wrong.equals("blake2b")) {
-        Map<String, String> hashes = new java.util.HashMap<>(right);
+        Map<String, String> hashes = new HashMap<>(right);
         hashes.put(wrong, "00");
         Files.delete(got.path());
         assertThrows(

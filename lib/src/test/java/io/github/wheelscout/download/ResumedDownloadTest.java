@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.download.FileServer.Manner;
+import io.github.wheelscout.link.HashMismatchException;
 import io.github.wheelscout.net.NetworkException;
 import io.github.wheelscout.testkit.Bullet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -188,7 +190,7 @@ class ResumedDownloadTest {
     server.header("Content-Length", "ignored");
     broken(hashed());
     Path part = folder.path().resolve(folder.names().getFirst());
-    java.nio.file.Files.write(part, FILE);
+    Files.write(part, FILE);
     folder.download(hashed());
     assertEquals(1, server.ranges().size());
     assertWhole();
@@ -198,7 +200,7 @@ class ResumedDownloadTest {
   void aDamagedPartIsBegunAnew() throws IOException {
     broken(hashed());
     Path part = folder.path().resolve(folder.names().getFirst());
-    java.nio.file.Files.write(part, Bytes.of(7, 1000));
+    Files.write(part, Bytes.of(7, 1000));
     folder.download(hashed());
     assertWhole();
   }

@@ -23,6 +23,7 @@ final class LayerRules {
           ".finder.rule..",
           ".index..",
           ".wheel..",
+          ".download..",
           ".cache..",
           ".net..",
           ".auth..",
