@@ -2,7 +2,9 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.ExplainResult;
 import io.github.wheelscout.FindResult;
+import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.spi.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +14,49 @@ import org.jspecify.annotations.Nullable;
  * @param requirement the requirement as it was given
  * @param result what the library answered, null if it was not asked
  * @param explained the same, explained; null unless an explanation was asked for
+ * @param direct the file that the requirement names itself, null if it names none
  * @param problem why there is no file, null if there is one or the marker is false
  */
-record Answer(String requirement, @Nullable FindResult result, @Nullable ExplainResult explained, @Nullable Problem problem) {
+record Answer(String requirement, @Nullable FindResult result, @Nullable ExplainResult explained, @Nullable Link direct, @Nullable Problem problem) {
 
   /** The answer that the library gave. */
   static Answer of(String requirement, FindResult result) {
-    return new Answer(requirement, result, null, problem(result));
+    return new Answer(requirement, result, null, null, problem(result));
   }
 
   /** The answer that the library gave and explained. */
   static Answer of(String requirement, ExplainResult explained) {
-    return new Answer(requirement, explained.found(), explained, problem(explained.found()));
+    return new Answer(requirement, explained.found(), explained, null, problem(explained.found()));
   }
 
   private static @Nullable Problem problem(FindResult result) {
     return result.failure() == null ? null : Problem.of(result.failure());
   }
 
+  /** The answer where the file need not be searched. */
+  static Answer of(String requirement, Link direct) {
+    return new Answer(requirement, null, null, direct, null);
+  }
+
+  /** Something is wrong with the requirement. */
+  static Answer of(String requirement, Problem problem) {
+    return new Answer(requirement, null, null, null, problem);
+  }
+
+  /** The same where the file is of no use. */
+  Answer failed(Problem why) {
+    return new Answer(requirement, result, explained, direct, why);
+  }
+
+  /** The file that was chosen or named, null if there is none. */
+  @Nullable Link link() {
+    InstallationCandidate best = result == null || problem != null ? null : result.best();
+    return best == null ? direct : best.found().link();
+  }
 
   /** The same, with what is wrong told as that of these lines. */
   Answer from(String origin) {
-    return problem == null || origin.isEmpty() ? this : new Answer(requirement, result, explained, problem.at(origin));
+    return problem == null || origin.isEmpty() ? this : new Answer(requirement, result, explained, direct, problem.at(origin));
   }
 
   /** How the process ends if this is the only answer. */

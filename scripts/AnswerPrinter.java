@@ -8,7 +8,18 @@ abstract class AnswerPrinter {
 
   /** The printer of a JSON format; {@code object} makes a line of an answer. */
   static AnswerPrinter ofJson(Format format, Console console, Function<Answer, String> object) {
-    return format == Format.JSON ? new Document(console, object) : new Lines(console, object);
+    JsonOutput output = new JsonOutput(format, console);
+    return new AnswerPrinter() {
+      @Override
+      void print(Answer answer) throws IOException {
+        output.print(object.apply(answer));
+      }
+
+      @Override
+      void end() throws IOException {
+        output.end();
+      }
+    };
   }
 
   /** Prints one answer. */
@@ -16,44 +27,4 @@ abstract class AnswerPrinter {
 
   /** Ends the output. */
   void end() throws IOException {}
-
-  /** One array, an object a line. */
-  private static final class Document extends AnswerPrinter {
-    private final Console console;
-    private final Function<Answer, String> object;
-    private String before = "[\n";
-
-    Document(Console console, Function<Answer, String> object) {
-      this.console = console;
-      this.object = object;
-    }
-
-    @Override
-    void print(Answer answer) throws IOException {
-      console.write(before + object.apply(answer));
-      before = ",\n";
-    }
-
-    @Override
-    void end() throws IOException {
-      console.write(before.equals("[\n") ? "[]\n" : "\n]\n");
-    }
-  }
-
-  /** One object a line, each handed on at once. */
-  private static final class Lines extends AnswerPrinter {
-    private final Console console;
-    private final Function<Answer, String> object;
-
-    Lines(Console console, Function<Answer, String> object) {
-      this.console = console;
-      this.object = object;
-    }
-
-    @Override
-    void print(Answer answer) throws IOException {
-      console.print(object.apply(answer));
-      console.flush();
-    }
-  }
 }

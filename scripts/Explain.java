@@ -8,7 +8,6 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Wheelscout;
 import io.github.wheelscout.requirements.Question;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The verb {@code explain}. */
@@ -30,7 +29,7 @@ public final class Explain extends RequirementVerb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.complementOf(EnumSet.of(Opt.EXPLAIN, Opt.OLDER_THAN));
+    return Opt.CHOOSING;
   }
 
   @Override

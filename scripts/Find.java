@@ -31,7 +31,9 @@ public final class Find extends RequirementVerb {
 
   @Override
   public Set<Opt> options() {
-    return EnumSet.complementOf(EnumSet.of(Opt.FILTER, Opt.OLDER_THAN));
+    Set<Opt> options = EnumSet.copyOf(Opt.CHOOSING);
+    options.add(Opt.EXPLAIN);
+    return options;
   }
 
   @Override

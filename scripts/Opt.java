@@ -104,6 +104,9 @@ public enum Opt {
     this.help = help;
   }
 
+  /** The options of whoever chooses files. */
+  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN));
+
   /** The options that describe a target without asking a Python. */
   static final Set<Opt> DESCRIBING = Set.of(TARGET, PYTHON_VERSION, PLATFORM, IMPLEMENTATION, ABI);
 

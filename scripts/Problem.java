@@ -4,6 +4,7 @@ import io.github.wheelscout.Failure;
 import io.github.wheelscout.finder.SourceProblem;
 import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.requirements.RequirementLine;
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.InvalidInputException;
 import io.github.wheelscout.url.RedactedText;
 import java.io.IOException;
@@ -46,9 +47,13 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
       case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
       case OutOfMemoryError full -> of(Exit.NETWORK, "out-of-memory", "there is not enough memory for what a source sends", "--limit page-bytes=N reads less");
-      case IOException io -> of(Exit.NETWORK, SourceProblem.code(known(io)), message, SourceProblem.hint(known(io)));
+      case IOException io -> of(exit(known(io)), SourceProblem.code(known(io)), message, SourceProblem.hint(known(io)));
       default -> bug(thrown, message.lines().findFirst().orElse(""));
     };
+  }
+
+  private static Exit exit(IOException failure) {
+    return failure instanceof Coded coded && coded.isIntegrity() ? Exit.INTEGRITY : Exit.NETWORK;
   }
 
   /** What is known by a code may be told in the words of another failure. */

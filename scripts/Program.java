@@ -1,7 +1,9 @@
 //DEPS commons-cli:commons-cli:1.11.0
 //SOURCES Answer.java
 //SOURCES AnswerPrinter.java
+//SOURCES Answers.java
 //SOURCES Arguments.java
+//SOURCES AskingVerb.java
 //SOURCES CachePattern.java
 //SOURCES CacheReport.java
 //SOURCES CacheSetup.java
@@ -15,12 +17,16 @@
 //SOURCES ExplainJson.java
 //SOURCES ExplainText.java
 //SOURCES FileOptions.java
+//SOURCES FilePrinter.java
+//SOURCES FileVerb.java
 //SOURCES FindJson.java
 //SOURCES FindText.java
 //SOURCES Format.java
+//SOURCES FoundLine.java
 //SOURCES HashRule.java
 //SOURCES Help.java
 //SOURCES Json.java
+//SOURCES JsonOutput.java
 //SOURCES Network.java
 //SOURCES Opt.java
 //SOURCES Paragraph.java

@@ -24,8 +24,24 @@ final class Setup {
 
   private Setup() {}
 
-  /** What the options describe. */
+  /**
+   * What the options describe.
+   *
+   * @param assumed what people are to be told of the target before something is chosen for it, null if nothing is
+   */
+  record Ready(Wheelscout scout, @Nullable String assumed) {}
+
+  /** What the options describe; people are told what is assumed of the target. */
   static Wheelscout of(Arguments arguments, Console console) {
+    Ready ready = ready(arguments, console);
+    if (ready.assumed() != null) {
+      console.note(ready.assumed());
+    }
+    return ready.scout();
+  }
+
+  /** What the options describe, where perhaps nothing is chosen. */
+  static Ready ready(Arguments arguments, Console console) {
     Instant now = arguments.environment().clock().instant();
     TargetRequest target = TargetOptions.read(arguments);
     WheelscoutBuilder builder = Wheelscout.builder().policies(policies(arguments)).target(target).now(now);
@@ -43,8 +59,7 @@ final class Setup {
     Selection.configure(builder, arguments, now);
     Plugins.configure(builder, arguments, console);
     Wheelscout scout = build(builder, arguments);
-    TargetOptions.noteAssumptions(arguments, target, scout.target().python(), console);
-    return scout;
+    return new Ready(scout, TargetOptions.assumptions(arguments, target, scout.target().python()));
   }
 
   private static void addIndex(WheelscoutBuilder builder, Arguments.Given given) {

@@ -57,9 +57,9 @@ final class TargetOptions {
   }
 
   /** Tells what nobody said of the target. */
-  static void noteAssumptions(Arguments arguments, TargetRequest said, TargetPython target, Console console) {
+  static @Nullable String assumptions(Arguments arguments, TargetRequest said, TargetPython target) {
     if (said.python() != null) {
-      return;
+      return null;
     }
     List<String> assumed = new ArrayList<>();
     if (!arguments.has(Opt.TARGET) && !arguments.has(Opt.PLATFORM)) {
@@ -69,8 +69,6 @@ final class TargetOptions {
       String implementation = target.implementation().equals("cp") ? "CPython" : target.implementation();
       assumed.add(implementation + " " + target.version() + " (--python-version chooses another)");
     }
-    if (!assumed.isEmpty()) {
-      console.note("choosing for " + String.join(" and ", assumed));
-    }
+    return assumed.isEmpty() ? null : "choosing for " + String.join(" and ", assumed);
   }
 }

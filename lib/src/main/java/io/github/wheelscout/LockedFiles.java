@@ -1,6 +1,7 @@
 package io.github.wheelscout;
 
 import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.lock.InvalidLockFileException;
 import io.github.wheelscout.lock.LockSelection.Choice;
 import io.github.wheelscout.lock.LockedFile;
 import io.github.wheelscout.lock.LockedPackage;
@@ -43,6 +44,20 @@ record LockedFiles(List<RequirementLine> lines, Map<ProjectName, Link> links) {
       }
     }
     return new LockedFiles(lines, links);
+  }
+
+  /**
+   * Takes in the file of each project.
+   *
+   * @throws InvalidLockFileException if one has a file already
+   */
+  void addTo(Map<ProjectName, Link> locked, String location) {
+    links.forEach((project, link) -> {
+      if (locked.putIfAbsent(project, link) != null) {
+        throw InvalidLockFileException.unfit(
+            location, "another lock file has it too", project.normalized());
+      }
+    });
   }
 
   private static RequirementLine line(LockedPackage chosen, LockedFile file, String location) {

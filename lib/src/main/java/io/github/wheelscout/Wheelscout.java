@@ -1,6 +1,7 @@
 package io.github.wheelscout;
 
 import io.github.wheelscout.cache.CacheOptions;
+import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
@@ -23,6 +24,8 @@ import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
+import io.github.wheelscout.wheel.RemoteWheel;
+import io.github.wheelscout.wheel.Wheel;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -57,6 +60,7 @@ public final class Wheelscout implements AutoCloseable {
   private final Map<ProjectName, Link> locked = new LinkedHashMap<>();
   private @Nullable LinkCollector collector;
   private @Nullable Inquiry inquiry;
+  private @Nullable Distributions distributions;
 
   Wheelscout(
       Function<Policies, SearchScope> scopes,
@@ -158,14 +162,7 @@ public final class Wheelscout implements AutoCloseable {
         LockedFiles.of(
             new LockSelection(file, target, preferences.formatControl(), policies).choose(extras),
             file.location());
-    choices
-        .links()
-        .forEach((project, link) -> {
-          if (locked.putIfAbsent(project, link) != null) {
-            throw InvalidLockFileException.unfit(
-                file.location(), "another lock file has it too", project.normalized());
-          }
-        });
+    choices.addTo(locked, file.location());
     return choices.lines();
   }
 
@@ -205,6 +202,17 @@ public final class Wheelscout implements AutoCloseable {
         .orElseThrow(() -> new NoProjectListException(indexes.get(0).location()));
   }
 
+  /**
+   * Opens a wheel, of which only what is asked for is fetched if it is not on this machine.
+   *
+   * @throws io.github.wheelscout.standards.filename.InvalidFilenameException if it is no wheel
+   * @throws OfflineException if nobody may be asked
+   * @throws IOException as {@link RemoteWheel#open} says
+   */
+  public Wheel open(Link link) throws IOException {
+    return distributions().open(link);
+  }
+
   /** The plugins: which are there, and what went wrong with others. */
   public Providers providers() {
     return providers;
@@ -228,6 +236,15 @@ public final class Wheelscout implements AutoCloseable {
     return known;
   }
 
+  private Distributions distributions() {
+    Distributions known = distributions;
+    if (known == null) {
+      known = new Distributions(collector().session(), cache);
+      distributions = known;
+    }
+    return known;
+  }
+
   private LinkCollector collector() {
     LinkCollector known = collector;
     if (known == null) {
@@ -245,6 +262,7 @@ public final class Wheelscout implements AutoCloseable {
         limits,
         Sessions.under(session, decided)
             .credentials((service, username) -> providers.keyrings().find(service, username))
+            .transport(SampleFiles.PREFIX, new SampleFiles())
             .build(),
         cache);
   }

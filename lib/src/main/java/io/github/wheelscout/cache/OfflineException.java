@@ -1,9 +1,10 @@
 package io.github.wheelscout.cache;
 
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 
 /** Something is not kept, and nobody may be asked for it. */
-public final class OfflineException extends IOException {
+public final class OfflineException extends IOException implements Coded {
 
   /** The stable code of this failure. */
   public static final String CODE = "not-in-cache";
@@ -25,11 +26,13 @@ public final class OfflineException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return CODE;
   }
 
   /** What to do. */
+  @Override
   public String hint() {
     return HINT;
   }

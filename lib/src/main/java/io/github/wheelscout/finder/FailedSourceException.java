@@ -2,11 +2,12 @@ package io.github.wheelscout.finder;
 
 import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.index.SourceOutcome;
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 import java.util.List;
 
 /** A source could not be asked, and the policy {@code failed-source} does not go on without it. */
-public final class FailedSourceException extends IOException {
+public final class FailedSourceException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -23,6 +24,7 @@ public final class FailedSourceException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return isOffline() ? OfflineException.CODE : "source-failed";
   }
@@ -32,6 +34,7 @@ public final class FailedSourceException extends IOException {
   }
 
   /** What to do. */
+  @Override
   public String hint() {
     String own = outcomes.getLast().hint();
     if (own != null && isOffline()) {

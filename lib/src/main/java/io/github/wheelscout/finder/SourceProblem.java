@@ -1,10 +1,6 @@
 package io.github.wheelscout.finder;
 
-import io.github.wheelscout.cache.OfflineException;
-import io.github.wheelscout.index.HttpStatusException;
-import io.github.wheelscout.index.LimitExceededException;
-import io.github.wheelscout.index.PageFormatException;
-import io.github.wheelscout.net.NetworkException;
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +20,11 @@ public final class SourceProblem {
 
   /** Its stable name. */
   public static String code(IOException problem) {
-    return switch (problem) {
-      case NetworkException network -> network.code();
-      case HttpStatusException status -> status.code();
-      case PageFormatException page -> page.code();
-      case LimitExceededException limit -> limit.code();
-      case OfflineException offline -> offline.code();
-      default -> UNREADABLE;
-    };
+    return problem instanceof Coded coded ? coded.code() : UNREADABLE;
   }
 
   /** What to do, null if nothing is known. */
   public static @Nullable String hint(IOException problem) {
-    return switch (problem) {
-      case NetworkException network -> network.hint();
-      case HttpStatusException status -> status.hint();
-      case OfflineException offline -> offline.hint();
-      default -> null;
-    };
+    return problem instanceof Coded coded ? coded.hint() : null;
   }
 }

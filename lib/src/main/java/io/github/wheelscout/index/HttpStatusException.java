@@ -1,10 +1,11 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A source whose final answer is a failure of its own or of the request (RFC 9110 §15). */
-public class HttpStatusException extends IOException {
+public class HttpStatusException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -77,11 +78,13 @@ public class HttpStatusException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "http-status";
   }
 
   /** What to do. */
+  @Override
   public String hint() {
     return switch (status) {
       case 400, 405, 414, 431 -> "is this the address of an index?";

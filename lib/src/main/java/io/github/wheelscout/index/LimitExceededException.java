@@ -1,10 +1,11 @@
 package io.github.wheelscout.index;
 
 import io.github.wheelscout.policy.Limit;
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 
 /** A page that is larger than what this program is told to read. */
-public final class LimitExceededException extends IOException {
+public final class LimitExceededException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -29,6 +30,7 @@ public final class LimitExceededException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "limit-exceeded";
   }

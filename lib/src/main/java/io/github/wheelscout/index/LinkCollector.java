@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkCollector implements AutoCloseable {
 
-  /** Stands for a page of several projects. */
-  private static final String ANY = "";
-
   private final SearchScope scope;
   private final List<LinkSourceProvider> providers;
   private final Limits limits;
@@ -45,8 +41,7 @@ public final class LinkCollector implements AutoCloseable {
   private final CacheOptions kept;
   private final HttpCache cache;
   private final KeptPages pages;
-  private final Set<String> unasked = ConcurrentHashMap.newKeySet();
-  private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
+  private final Unconfirmed unconfirmed = new Unconfirmed();
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
   private final Map<Kind, Map<String, List<LinkSource>>> opened = new EnumMap<>(Kind.class);
   private @Nullable CollectedSources sources;
@@ -232,10 +227,10 @@ public final class LinkCollector implements AutoCloseable {
    */
   @Nullable ProjectPage read(String location, String source, @Nullable String project)
       throws IOException {
-    if (isRemote(location) && !Snapshot.isSnapshot(location)) {
+    if (isRemote(location)) {
       Answered<ProjectPage> answered = pages.read(location, source, project, isToBeAsked(project));
       if (answered.cachedSeconds() != null) {
-        unasked.add(project == null ? ANY : project);
+        unconfirmed.used(project);
       }
       return answered.value();
     }
@@ -246,7 +241,7 @@ public final class LinkCollector implements AutoCloseable {
 
   /** Whether a page is to be asked for, however fresh what is kept of it; null as above. */
   boolean isToBeAsked(@Nullable String project) {
-    return confirmed.contains(project == null ? ANY : project) || kept.refreshes(project);
+    return unconfirmed.isToBeAsked(project) || kept.refreshes(project);
   }
 
   /**
@@ -254,21 +249,12 @@ public final class LinkCollector implements AutoCloseable {
    * kept without asking, in which case it is asked for if it is wanted again.
    */
   public boolean confirm(ProjectName project) {
-    boolean own = unasked.remove(project.normalized());
-    boolean shared = unasked.remove(ANY);
-    if (kept.offline() || (!own && !shared)) {
-      return false;
-    }
-    confirmed.add(project.normalized());
-    if (shared) {
-      confirmed.add(ANY);
-    }
-    return true;
+    return !kept.offline() && unconfirmed.confirm(project.normalized());
   }
 
   /** Whether a location is asked over the network, or through a transport of the user's. */
   boolean isRemote(String location) {
-    return fetcher.isRemote(location);
+    return !Snapshot.isSnapshot(location) && fetcher.isRemote(location);
   }
 
   /** Whether pages of a type can be read. */
@@ -283,6 +269,11 @@ public final class LinkCollector implements AutoCloseable {
       snapshots.put(index, snapshot);
     }
     return snapshot;
+  }
+
+  /** How URLs are asked, those of files too. */
+  public Session session() {
+    return session;
   }
 
   /** How much is read. */

@@ -1,9 +1,10 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 
 /** An index that cannot list its projects. */
-public final class NoProjectListException extends IOException {
+public final class NoProjectListException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -13,6 +14,7 @@ public final class NoProjectListException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "no-project-list";
   }

@@ -1,9 +1,10 @@
 package io.github.wheelscout.index;
 
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 
 /** A page whose content is not what its type promises. */
-public final class PageFormatException extends IOException {
+public final class PageFormatException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -29,6 +30,7 @@ public final class PageFormatException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "invalid-page";
   }

@@ -1,10 +1,11 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
 
 /** A server answers for a file with a status that brings none (RFC 9110 §15). */
-public final class FileStatusException extends IOException {
+public final class FileStatusException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -22,11 +23,13 @@ public final class FileStatusException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "http-status";
   }
 
   /** What to do. */
+  @Override
   public String hint() {
     return status >= 500 || status == 429 ? "ask again later" : "is the address right?";
   }

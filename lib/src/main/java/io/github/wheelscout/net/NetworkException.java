@@ -1,11 +1,12 @@
 package io.github.wheelscout.net;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A URL could not be asked. The message is for people and holds no secret. */
-public final class NetworkException extends IOException {
+public final class NetworkException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -38,11 +39,13 @@ public final class NetworkException extends IOException {
   }
 
   /** The stable code of this failure, such as {@code connection-refused}. */
+  @Override
   public String code() {
     return code;
   }
 
   /** What to do, or null. */
+  @Override
   public @Nullable String hint() {
     return hint;
   }

@@ -17,7 +17,7 @@ final class DirectReferences {
     if (isUrl(text)) {
       return true;
     }
-    String name = withoutExtras(withoutMarker(text)).toLowerCase(Locale.ROOT);
+    String name = bare(text).toLowerCase(Locale.ROOT);
     int at = name.indexOf('@');
     boolean named = at >= 0 && !looksLikePath(name.substring(0, at));
     return !named && ArchiveExtension.isAtEndOf(name);
@@ -30,7 +30,12 @@ final class DirectReferences {
     return drive || text.startsWith(".") || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
   }
 
-  private static boolean isUrl(String text) {
+  /** The reference itself, without a marker and extras behind it. */
+  static String bare(String text) {
+    return withoutExtras(withoutMarker(text));
+  }
+
+  static boolean isUrl(String text) {
     int colon = text.indexOf(':');
     String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
     int plus = scheme.indexOf('+');

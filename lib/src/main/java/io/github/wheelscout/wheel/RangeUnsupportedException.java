@@ -1,10 +1,11 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.url.RedactedUrls;
 import java.io.IOException;
 
 /** A server does not send parts of a file (RFC 9110 §14), or not those that it is asked for. */
-public final class RangeUnsupportedException extends IOException {
+public final class RangeUnsupportedException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -13,11 +14,13 @@ public final class RangeUnsupportedException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "ranges-unsupported";
   }
 
   /** What to do. */
+  @Override
   public String hint() {
     return "download the whole file";
   }

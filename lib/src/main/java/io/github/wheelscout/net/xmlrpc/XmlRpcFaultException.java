@@ -1,10 +1,11 @@
 package io.github.wheelscout.net.xmlrpc;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 
 /** The server understood a call and refused it. */
-public final class XmlRpcFaultException extends IOException {
+public final class XmlRpcFaultException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -28,6 +29,7 @@ public final class XmlRpcFaultException extends IOException {
   }
 
   /** The stable code of this failure. */
+  @Override
   public String code() {
     return "xml-rpc-fault";
   }
