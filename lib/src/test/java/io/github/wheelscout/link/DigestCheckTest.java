@@ -21,7 +21,8 @@ class DigestCheckTest {
 
   @Test
   void theRightBytesPassInAnyPieces() throws HashMismatchException {
-    DigestCheck check = new DigestCheck(Map.of("MD5", MD5, "sha256", SHA256.toUpperCase(Locale.ROOT)));
+    DigestCheck check =
+        new DigestCheck(Map.of("MD5", MD5, "sha256", SHA256.toUpperCase(Locale.ROOT)));
     check.update(ABC, 0, 1);
     check.update(ABC, 1, 2);
     check.finish("abc");
