@@ -2,6 +2,7 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.ExplainResult;
 import io.github.wheelscout.FindResult;
+import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.InstallationCandidate;
 import io.github.wheelscout.index.SourceOutcome;
 import io.github.wheelscout.spi.Link;
@@ -14,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param requirement the requirement as it was given
  * @param result what the library answered, null if it was not asked
  * @param explained the same, explained; null unless an explanation was asked for
+ * @param allowed the digests that the user allows
  * @param direct the file that the requirement names itself, null if it names none
  * @param problem why there is no file, null if there is one or the marker is false
  */
-record Answer(String requirement, @Nullable FindResult result, @Nullable ExplainResult explained, @Nullable Link direct, @Nullable Problem problem) {
+record Answer(String requirement, @Nullable FindResult result, @Nullable ExplainResult explained, AllowedHashes allowed, @Nullable Link direct, @Nullable Problem problem) {
 
   /** The answer that the library gave. */
   static Answer of(String requirement, FindResult result) {
-    return new Answer(requirement, result, null, null, problem(result));
+    return new Answer(requirement, result, null, AllowedHashes.ANY, null, problem(result));
   }
 
   /** The answer that the library gave and explained. */
   static Answer of(String requirement, ExplainResult explained) {
-    return new Answer(requirement, explained.found(), explained, null, problem(explained.found()));
+    return new Answer(requirement, explained.found(), explained, AllowedHashes.ANY, null, problem(explained.found()));
   }
 
   private static @Nullable Problem problem(FindResult result) {
@@ -35,17 +37,22 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Explain
 
   /** The answer where the file need not be searched. */
   static Answer of(String requirement, Link direct) {
-    return new Answer(requirement, null, null, direct, null);
+    return new Answer(requirement, null, null, AllowedHashes.ANY, direct, null);
   }
 
   /** Something is wrong with the requirement. */
   static Answer of(String requirement, Problem problem) {
-    return new Answer(requirement, null, null, null, problem);
+    return new Answer(requirement, null, null, AllowedHashes.ANY, null, problem);
+  }
+
+  /** The same for a file that has one of these digests. */
+  Answer allowing(AllowedHashes hashes) {
+    return new Answer(requirement, result, explained, hashes, direct, problem);
   }
 
   /** The same where the file is of no use. */
   Answer failed(Problem why) {
-    return new Answer(requirement, result, explained, direct, why);
+    return new Answer(requirement, result, explained, allowed, direct, why);
   }
 
   /** The file that was chosen or named, null if there is none. */
@@ -56,7 +63,7 @@ record Answer(String requirement, @Nullable FindResult result, @Nullable Explain
 
   /** The same, with what is wrong told as that of these lines. */
   Answer from(String origin) {
-    return problem == null || origin.isEmpty() ? this : new Answer(requirement, result, explained, direct, problem.at(origin));
+    return problem == null || origin.isEmpty() ? this : new Answer(requirement, result, explained, allowed, direct, problem.at(origin));
   }
 
   /** How the process ends if this is the only answer. */

@@ -108,7 +108,7 @@ final class Answers implements AutoCloseable {
       Answer answer =
           question instanceof Question.Find find // a switch over patterns would make a class at each start
               ? answer(text, find, hashes.and(find.hashes()))
-              : verb.answer(arguments, text, ((Question.Unanswerable) question).line());
+              : verb.answer(arguments, text, ((Question.Unanswerable) question).line()).allowing(hashes);
       return answer.from(question.origin());
     } catch (RuntimeException | StackOverflowError e) {
       return Answer.of(text, Problem.of(e));
@@ -123,7 +123,7 @@ final class Answers implements AutoCloseable {
     Answer answer = verb.answer(arguments, text, scout, new Question.Find(find.text(), find.origins(), find.requirement(), allowed));
     boolean found = answer.result() != null && answer.result().best() != null;
     Problem problem = found ? rule.problem(find, allowed) : null;
-    return problem == null ? answer : Answer.of(text, problem);
+    return problem == null ? answer.allowing(allowed) : Answer.of(text, problem);
   }
 
   private Problem tooLong(String text) {

@@ -165,6 +165,13 @@ public record Arguments(List<Given> options, List<String> words, Environment env
     return values.isEmpty() ? null : values.get(values.size() - 1);
   }
 
+  /** The same with one more option, which counts more than all others. */
+  Arguments with(Opt option, String value) {
+    List<Given> more = new ArrayList<>(options);
+    more.add(new Given(option, value));
+    return new Arguments(more, words, environment);
+  }
+
   /** The same without what is configured. */
   Arguments commandLine() {
     return new Arguments(options.stream().filter(given -> given.origin() instanceof Origin.Option).toList(), words, environment);

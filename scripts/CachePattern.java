@@ -31,7 +31,19 @@ final class CachePattern {
   /** Whether something that is kept is meant. */
   boolean matches(Kept kept) {
     String label = kept.label();
-    return project == null ? matchesUrl(label) : !label.isEmpty() && project.matches(lastPart(label));
+    String name = kept.kind().equals("files") ? ofFile(label) : lastPart(label);
+    return project == null ? matchesUrl(label) : !name.isEmpty() && project.matches(name);
+  }
+
+  /** A file has the name of its project in front of its version, if it is any project's. */
+  private static String ofFile(String filename) {
+    for (int i = 1; i < filename.length() - 1; i++) {
+      char next = filename.charAt(i + 1);
+      if (filename.charAt(i) == '-' && next >= '0' && next <= '9') {
+        return filename.substring(0, i);
+      }
+    }
+    return filename;
   }
 
   /** The page of a project is the folder of its name. */

@@ -30,7 +30,8 @@ final class Network {
     return session.build();
   }
 
-  private static int number(Opt option, Arguments arguments, int least, int otherwise) {
+  /** The last value of an option that is a whole number. */
+  static int number(Opt option, Arguments arguments, int least, int otherwise) {
     String text = arguments.last(option);
     if (text == null) {
       return otherwise;

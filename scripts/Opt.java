@@ -64,6 +64,10 @@ public enum Opt {
   ISOLATED(Group.CONFIGURATION, null, "--isolated", null, "Heed neither variables nor the user's configuration files, as in pip."),
   NO_INPUT(Group.CONFIGURATION, null, "--no-input", null, "Never ask on the terminal."),
 
+  DEST(Group.DOWNLOAD, "-d", "--dest", "FOLDER", "Where to put the files; made if it is not there. The current folder unless given."),
+  SDIST_FALLBACK(Group.DOWNLOAD, null, "--sdist-fallback", null, "Where no wheel is for the target, take the source archive; unless given, only wheels are taken for a target that is named."),
+  RESUME_RETRIES(Group.DOWNLOAD, null, "--resume-retries", "NUMBER", "How often a file is gone on with in one run after the way broke; 5 unless given. A later run goes on with what is there, too."),
+
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
   QUIET(Group.OUTPUT, "-q", "--quiet", null, "Say less on standard error: no notes; twice: no warnings; three times: no errors."),
@@ -81,6 +85,7 @@ public enum Opt {
     CHOICE("How to choose"),
     PLUGIN("Plugins"),
     CONFIGURATION("What to heed"),
+    DOWNLOAD("What to save"),
     OUTPUT("What to print");
 
     final String heading;
@@ -105,7 +110,7 @@ public enum Opt {
   }
 
   /** The options of whoever chooses files. */
-  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN));
+  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN, DEST, SDIST_FALLBACK, RESUME_RETRIES));
 
   /** The options that describe a target without asking a Python. */
   static final Set<Opt> DESCRIBING = Set.of(TARGET, PYTHON_VERSION, PLATFORM, IMPLEMENTATION, ABI);

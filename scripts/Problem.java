@@ -1,6 +1,7 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.Failure;
+import io.github.wheelscout.download.UnwritableException;
 import io.github.wheelscout.finder.SourceProblem;
 import io.github.wheelscout.index.NoProjectListException;
 import io.github.wheelscout.requirements.RequirementLine;
@@ -53,6 +54,9 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
   }
 
   private static Exit exit(IOException failure) {
+    if (failure instanceof UnwritableException) {
+      return Exit.USAGE;
+    }
     return failure instanceof Coded coded && coded.isIntegrity() ? Exit.INTEGRITY : Exit.NETWORK;
   }
 

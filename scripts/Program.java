@@ -16,6 +16,7 @@
 //SOURCES Exit.java
 //SOURCES ExplainJson.java
 //SOURCES ExplainText.java
+//SOURCES FileAskingVerb.java
 //SOURCES FileOptions.java
 //SOURCES FilePrinter.java
 //SOURCES FileVerb.java
@@ -36,6 +37,7 @@
 //SOURCES Requested.java
 //SOURCES RequirementLines.java
 //SOURCES RequirementVerb.java
+//SOURCES SavedFiles.java
 //SOURCES Seconds.java
 //SOURCES Security.java
 //SOURCES Selection.java
@@ -44,6 +46,8 @@
 //SOURCES UsageException.java
 //SOURCES Verb.java
 //SOURCES VersionsJson.java
+//SOURCES WantedFiles.java
+//SOURCES WantedTarget.java
 
 package io.github.wheelscout.scripts;
 

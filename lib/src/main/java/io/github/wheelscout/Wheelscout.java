@@ -2,6 +2,12 @@ package io.github.wheelscout;
 
 import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.cache.OfflineException;
+import io.github.wheelscout.download.BatchDownloader;
+import io.github.wheelscout.download.DownloadOptions;
+import io.github.wheelscout.download.DownloadRequest;
+import io.github.wheelscout.download.DownloadResults;
+import io.github.wheelscout.download.Downloaded;
+import io.github.wheelscout.download.Downloader;
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
@@ -20,13 +26,13 @@ import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.requirements.Questions;
 import io.github.wheelscout.requirements.RequirementLine;
 import io.github.wheelscout.spi.Link;
-import io.github.wheelscout.spi.LinkSource;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
 import io.github.wheelscout.wheel.RemoteWheel;
 import io.github.wheelscout.wheel.Wheel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,14 +198,7 @@ public final class Wheelscout implements AutoCloseable {
    * @throws IOException if it cannot be asked
    */
   public Stream<String> projects() throws IOException {
-    List<LinkSource> indexes = collector().allSources().indexes();
-    if (indexes.isEmpty()) {
-      throw new IllegalStateException("there is no index");
-    }
-    return indexes
-        .get(0)
-        .projects()
-        .orElseThrow(() -> new NoProjectListException(indexes.get(0).location()));
+    return collector().allSources().projects();
   }
 
   /**
@@ -211,6 +210,26 @@ public final class Wheelscout implements AutoCloseable {
    */
   public Wheel open(Link link) throws IOException {
     return distributions().open(link);
+  }
+
+  /**
+   * Brings a file into a folder, with the digests that its index gives; {@link #downloader} has
+   * more to say about it.
+   *
+   * @throws IOException as {@link Downloader#download} says
+   */
+  public Downloaded download(Link link, Path folder) throws IOException {
+    return downloader(DownloadOptions.DEFAULT).download(DownloadRequest.of(link), folder);
+  }
+
+  /** Brings many files into a folder at once; the results are to be closed. */
+  public DownloadResults downloads(Iterable<DownloadRequest> requests, Path folder) {
+    return new BatchDownloader(downloader(DownloadOptions.DEFAULT)).download(requests, folder);
+  }
+
+  /** What brings files, for as long as this is open. */
+  public Downloader downloader(DownloadOptions options) {
+    return new Downloader(collector().session(), cache, options);
   }
 
   /** The plugins: which are there, and what went wrong with others. */

@@ -8,6 +8,7 @@ import io.github.wheelscout.download.Downloaded.Effort;
 import io.github.wheelscout.download.Downloaded.Source;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.url.RedactedUrls;
+import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ final class DownloadTask {
     this.progress = progress;
     expected = ExpectedDigests.of(request);
     digests = new RunningDigests(expected.algorithms());
-    local = request.link().url().regionMatches(true, 0, "file:", 0, "file:".length());
+    String scheme = String.valueOf(UrlReference.parse(request.link().url()).scheme());
+    local = !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https");
   }
 
   Downloaded run() throws IOException {

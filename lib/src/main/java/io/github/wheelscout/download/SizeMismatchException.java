@@ -1,10 +1,11 @@
 package io.github.wheelscout.download;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 
 /** A file without digest does not have the size that its index gives. Nothing is left of it. */
-public final class SizeMismatchException extends IOException {
+public final class SizeMismatchException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -12,13 +13,18 @@ public final class SizeMismatchException extends IOException {
     super(VisibleText.of(filename) + " has " + actual + " bytes, and its index says " + published);
   }
 
-  /** The stable code of this failure. */
+  @Override
   public String code() {
     return "size-mismatch";
   }
 
-  /** What to do. */
+  @Override
   public String hint() {
     return "whoever serves the file has changed it, or the index is wrong: do not use it";
+  }
+
+  @Override
+  public boolean isIntegrity() {
+    return true;
   }
 }

@@ -1,10 +1,11 @@
 package io.github.wheelscout.download;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 
 /** What a file is called can be no name in a folder, or would lead out of it. */
-public final class UnsafeFilenameException extends IOException {
+public final class UnsafeFilenameException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 80;
@@ -17,13 +18,18 @@ public final class UnsafeFilenameException extends IOException {
     return VisibleText.of(name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name);
   }
 
-  /** The stable code of this failure. */
+  @Override
   public String code() {
     return "unsafe-filename";
   }
 
-  /** What to do. */
+  @Override
   public String hint() {
     return "nothing was saved; whoever serves the file names it so";
+  }
+
+  @Override
+  public boolean isIntegrity() {
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wheelscout.download;
 
+import io.github.wheelscout.standards.Coded;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be written where it is to be. */
-public final class UnwritableException extends IOException {
+public final class UnwritableException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -30,12 +31,12 @@ public final class UnwritableException extends IOException {
         : text == null ? kind : text;
   }
 
-  /** The stable code of this failure. */
+  @Override
   public String code() {
     return full ? "no-space" : "cannot-write";
   }
 
-  /** What to do. */
+  @Override
   public String hint() {
     return full ? "make room, and download it again" : "--dest names another folder";
   }

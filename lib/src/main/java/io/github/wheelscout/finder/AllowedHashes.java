@@ -34,6 +34,11 @@ public final class AllowedHashes {
     return digests.isEmpty();
   }
 
+  /** The digests, in lower case, by algorithm. */
+  public Map<String, Set<String>> digests() {
+    return digests;
+  }
+
   /** Whether one of a file's digests is allowed; compared as they are spelled. */
   public boolean allowsOneOf(Map<String, String> fileDigests) {
     return fileDigests.entrySet().stream()

@@ -1,10 +1,11 @@
 package io.github.wheelscout.link;
 
+import io.github.wheelscout.standards.Coded;
 import io.github.wheelscout.standards.VisibleText;
 import java.io.IOException;
 
 /** Bytes that came are not those that a digest is of. */
-public final class HashMismatchException extends IOException {
+public final class HashMismatchException extends IOException implements Coded {
 
   private static final long serialVersionUID = 1;
 
@@ -38,14 +39,19 @@ public final class HashMismatchException extends IOException {
     return actual;
   }
 
-  /** The stable code of this failure. */
+  @Override
   public String code() {
     return "hash-mismatch";
   }
 
-  /** What to do. */
+  @Override
   public String hint() {
     return "do not use the file: it was changed on its way or on its server,"
         + " or the digest is of another file";
+  }
+
+  @Override
+  public boolean isIntegrity() {
+    return true;
   }
 }
