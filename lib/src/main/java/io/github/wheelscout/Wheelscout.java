@@ -31,7 +31,9 @@ import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
 import io.github.wheelscout.wheel.RemoteWheel;
 import io.github.wheelscout.wheel.Wheel;
+import io.github.wheelscout.wheel.nio.WheelFileSystemProvider;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -112,7 +114,7 @@ public final class Wheelscout implements AutoCloseable {
 
   /** The same where only files with these digests are allowed. */
   public FindResult find(Requirement requirement, AllowedHashes hashes) {
-    return find(asked(requirement, hashes));
+    return find(Find.of(requirement, hashes));
   }
 
   /** The same for what stands in files; a failure tells which of their lines to change. */
@@ -134,16 +136,12 @@ public final class Wheelscout implements AutoCloseable {
    * does not need, and answers the question the other way round, as pip or as the standards do.
    */
   public ExplainResult explain(Requirement requirement, AllowedHashes hashes) {
-    return explain(asked(requirement, hashes));
+    return explain(Find.of(requirement, hashes));
   }
 
   /** The same for what stands in files. */
   public ExplainResult explain(Find asked) {
     return new Explanations(asked, settings(), collector(), this::collector).explain();
-  }
-
-  private static Find asked(Requirement requirement, AllowedHashes hashes) {
-    return new Find(requirement.toString(), List.of(), requirement, hashes);
   }
 
   /** Questions under these constraints, as they hold for the target. */
@@ -210,6 +208,14 @@ public final class Wheelscout implements AutoCloseable {
    */
   public Wheel open(Link link) throws IOException {
     return distributions().open(link);
+  }
+
+  /**
+   * The same as a read-only file system, which need not be known to {@link
+   * java.nio.file.FileSystems}. Closing it closes the wheel.
+   */
+  public FileSystem fileSystem(Link link) throws IOException {
+    return WheelFileSystemProvider.fileSystem(open(link), link.url());
   }
 
   /**

@@ -30,6 +30,11 @@ public sealed interface Question {
       origins = origins.stream().distinct().toList();
     }
 
+    /** A requirement that stands in no file. */
+    public static Find of(Requirement requirement, AllowedHashes hashes) {
+      return new Find(requirement.toString(), List.of(), requirement, hashes);
+    }
+
     @Override
     public String origin() {
       String shown = String.join(" and ", origins.subList(0, Math.min(SHOWN, origins.size())));

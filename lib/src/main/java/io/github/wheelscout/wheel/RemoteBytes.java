@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file on a server, fetched part by part as they are needed. */
@@ -16,10 +17,15 @@ final class RemoteBytes implements ArchiveBytes {
   private static final int MOST_PARTS = 8;
 
   private final RangeReader reader;
+  private final IntSupplier ahead;
   private final List<Part> parts = new ArrayList<>();
 
-  RemoteBytes(RangeReader reader) throws IOException {
+  /**
+   * @param ahead how many bytes are fetched at least, if so many follow that are not there yet
+   */
+  RemoteBytes(RangeReader reader, IntSupplier ahead) throws IOException {
     this.reader = reader;
+    this.ahead = ahead;
     parts.add(reader.tail());
   }
 
@@ -43,8 +49,19 @@ final class RemoteBytes implements ArchiveBytes {
       part = holding(end - 1);
     }
     if (start < end) {
-      add(reader.absolute(start, end));
+      add(reader.absolute(start, Math.max(end, Math.min(start + ahead.getAsInt(), gap(end)))));
     }
+  }
+
+  /** Where what is not there ends, behind a position. */
+  private long gap(long from) {
+    long end = size();
+    for (Part part : parts) {
+      if (part.from() >= from) {
+        end = Math.min(end, part.from());
+      }
+    }
+    return end;
   }
 
   @Override

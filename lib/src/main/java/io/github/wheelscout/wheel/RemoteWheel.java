@@ -29,6 +29,7 @@ public final class RemoteWheel implements Wheel {
   private @Nullable RangeReader reader;
   private @Nullable WheelArchive archive;
   private Traffic before = Traffic.NONE;
+  private volatile int ahead;
   private boolean closed;
 
   private RemoteWheel(
@@ -67,6 +68,14 @@ public final class RemoteWheel implements Wheel {
     RemoteWheel wheel = new RemoteWheel(session, hosts, url, filename, size);
     wheel.members();
     return wheel;
+  }
+
+  /**
+   * Fetches so many bytes at least from now on whenever it fetches a member, with those that follow
+   * it in the archive: for whoever reads many small members one after the other.
+   */
+  public void readAhead(int bytes) {
+    ahead = bytes;
   }
 
   /** What it has cost so far. */
@@ -136,7 +145,7 @@ public final class RemoteWheel implements Wheel {
     if (known == null) {
       RangeReader started = new RangeReader(session, url, size, hosts);
       reader = started;
-      known = WheelArchive.open(filename.filename(), new RemoteBytes(started));
+      known = WheelArchive.open(filename.filename(), new RemoteBytes(started, () -> ahead));
       archive = known;
     }
     return known;

@@ -16,10 +16,10 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes archives, byte by byte, right or with whatever lie a test needs. */
-final class TestZip {
+public final class TestZip {
 
   /** The metadata of the wheels here. */
-  static final byte[] METADATA =
+  public static final byte[] METADATA =
       "Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n".getBytes(UTF_8);
 
   private final List<Entry> entries = new ArrayList<>();
@@ -30,7 +30,7 @@ final class TestZip {
   private long lengthLie;
 
   /** One member, in the archive and in its directory. */
-  static final class Entry {
+  public static final class Entry {
     final byte[] name;
     final byte[] data;
     int method = 8;
@@ -54,17 +54,17 @@ final class TestZip {
       crc = sum.getValue();
     }
 
-    Entry stored() {
+    public Entry stored() {
       method = 0;
       return this;
     }
 
-    Entry crc(long lie) {
+    public Entry crc(long lie) {
       crc = lie;
       return this;
     }
 
-    Entry size(long lie) {
+    public Entry size(long lie) {
       size = lie;
       return this;
     }
@@ -114,7 +114,7 @@ final class TestZip {
   }
 
   /** A wheel {@code demo-1.0} with some members before its metadata. */
-  static TestZip demo() {
+  public static TestZip demo() {
     TestZip zip = new TestZip();
     zip.add("demo/__init__.py", "answer = 42\n");
     zip.add("demo-1.0.dist-info/METADATA", METADATA);
@@ -123,22 +123,22 @@ final class TestZip {
     return zip;
   }
 
-  Entry add(String name, byte[] data) {
+  public Entry add(String name, byte[] data) {
     return add(name.getBytes(UTF_8), data);
   }
 
-  Entry add(byte[] name, byte[] data) {
+  public Entry add(byte[] name, byte[] data) {
     Entry entry = new Entry(name, data);
     entries.add(entry);
     return entry;
   }
 
-  Entry add(String name, String text) {
+  public Entry add(String name, String text) {
     return add(name, text.getBytes(UTF_8));
   }
 
   /** Members that cannot be packed. */
-  TestZip filler(int count, int size) {
+  public TestZip filler(int count, int size) {
     Random random = new Random(7);
     for (int i = 0; i < count; i++) {
       byte[] data = new byte[size];
@@ -149,7 +149,7 @@ final class TestZip {
   }
 
   /** A stored member of zeros that takes no room on disk; its CRC is wrong. */
-  TestZip hole(long size) {
+  public TestZip hole(long size) {
     Entry entry = add("demo/hole.bin", new byte[0]).stored().size(size).compressed(size);
     entry.hole = size;
     return this;
@@ -182,7 +182,7 @@ final class TestZip {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       write(
@@ -203,7 +203,7 @@ final class TestZip {
     return out.toByteArray();
   }
 
-  Path file(Path path) throws IOException {
+  public Path file(Path path) throws IOException {
     ByteArrayOutputStream pending = new ByteArrayOutputStream();
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
       write(

@@ -14,16 +14,16 @@ import java.time.Instant;
 import java.util.List;
 
 /** An index server with the wheel {@code demo-1.0}, and what is asked of it. */
-final class WheelServer implements AutoCloseable {
+public final class WheelServer implements AutoCloseable {
 
-  static final String NAME = "demo-1.0-py3-none-any.whl";
+  public static final String NAME = "demo-1.0-py3-none-any.whl";
 
-  final IndexServer server;
-  final Session session = new Session(SessionOptions.DEFAULT.toBuilder().retries(0).build());
-  final RangeHosts hosts = new RangeHosts();
+  public final IndexServer server;
+  public final Session session = new Session(SessionOptions.DEFAULT.toBuilder().retries(0).build());
+  public final RangeHosts hosts = new RangeHosts();
   private final FileContent content;
 
-  WheelServer(FileContent content, RangeSupport support) {
+  public WheelServer(FileContent content, RangeSupport support) {
     this(content, IndexServer.builder().ranges(support));
   }
 
@@ -32,13 +32,18 @@ final class WheelServer implements AutoCloseable {
     server = builder.release(release(NAME, content)).start();
   }
 
-  static WheelServer of(TestZip zip, RangeSupport support) {
+  public static WheelServer of(TestZip zip, RangeSupport support) {
     return new WheelServer(new FileContent.InMemory(zip.bytes()), support);
   }
 
   static Release release(String name, FileContent content) {
     Instant uploaded = Instant.parse("2024-05-06T07:08:09Z");
     return new Release(name, content, null, null, uploaded, null);
+  }
+
+  /** The wheel. */
+  public FileContent content() {
+    return content;
   }
 
   /** Opens the wheel as the index describes it. */
@@ -56,11 +61,11 @@ final class WheelServer implements AutoCloseable {
   }
 
   /** The headers {@code Range} of the requests so far. */
-  List<String> ranges() {
+  public List<String> ranges() {
     return server.requests().stream().map(it -> it.header("range")).toList();
   }
 
-  long sent() {
+  public long sent() {
     return server.requests().stream().mapToLong(LoggedRequest::sent).sum();
   }
 
