@@ -5,6 +5,8 @@ import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.policy.Limit;
 import io.github.wheelscout.requirements.Question;
 import io.github.wheelscout.requirements.Questions;
+import io.github.wheelscout.requirements.RequirementLine;
+import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.url.RedactedText;
 import java.io.IOException;
 import java.util.List;
@@ -108,7 +110,7 @@ final class Answers implements AutoCloseable {
       Answer answer =
           question instanceof Question.Find find // a switch over patterns would make a class at each start
               ? answer(text, find, hashes.and(find.hashes()))
-              : verb.answer(arguments, text, ((Question.Unanswerable) question).line()).allowing(hashes);
+              : answer(text, ((Question.Unanswerable) question).line());
       return answer.from(question.origin());
     } catch (RuntimeException | StackOverflowError e) {
       return Answer.of(text, Problem.of(e));
@@ -116,14 +118,29 @@ final class Answers implements AutoCloseable {
   }
 
   private Answer answer(String text, Question.Find find, AllowedHashes allowed) {
-    if (assumed != null) {
+    boolean forTarget = find.requirement().url() == null || find.requirement().marker() != null;
+    if (assumed != null && forTarget) {
       console.note(assumed);
       assumed = null;
     }
     Answer answer = verb.answer(arguments, text, scout, new Question.Find(find.text(), find.origins(), find.requirement(), allowed));
     boolean found = answer.result() != null && answer.result().best() != null;
-    Problem problem = found ? rule.problem(find, allowed) : null;
-    return problem == null ? answer.allowing(allowed) : Answer.of(text, problem);
+    return found ? checked(answer, allowed, rule.problem(find, allowed)) : named(answer, allowed);
+  }
+
+  private Answer answer(String text, RequirementLine line) {
+    AllowedHashes allowed = line instanceof RequirementLine.Direct direct ? hashes.and(direct.hashes()) : hashes;
+    return named(verb.answer(arguments, text, line), allowed);
+  }
+
+  /** The answer for what may name its file itself. */
+  private Answer named(Answer answer, AllowedHashes allowed) {
+    Link direct = answer.direct();
+    return checked(answer, allowed, direct == null ? null : rule.problem(answer.requirement(), direct, allowed));
+  }
+
+  private static Answer checked(Answer answer, AllowedHashes allowed, @Nullable Problem problem) {
+    return problem == null ? answer.allowing(allowed) : Answer.of(answer.requirement(), problem);
   }
 
   private Problem tooLong(String text) {

@@ -1,6 +1,8 @@
 package io.github.wheelscout.scripts;
 
+import io.github.wheelscout.FindResult;
 import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.requirements.DirectFile;
 import io.github.wheelscout.requirements.Question;
 import io.github.wheelscout.requirements.Questions;
@@ -21,7 +23,7 @@ abstract class FileAskingVerb extends AskingVerb {
 
   @Override
   Question question(Questions questions, String text) {
-    return FoundLine.isOne(text) ? new Question.Unanswerable(new RequirementLine.Direct(text, "")) : questions.of(text);
+    return FoundLine.isOne(text) ? new Question.Unanswerable(new RequirementLine.Direct(text, "", AllowedHashes.ANY)) : questions.of(text);
   }
 
   @Override
@@ -31,8 +33,9 @@ abstract class FileAskingVerb extends AskingVerb {
 
   @Override
   Answer answer(Arguments arguments, String text, Wheelscout scout, Question.Find asked) {
-    String url = asked.requirement().url();
-    return url == null ? Answer.of(text, scout.choose(asked)) : named(arguments, text, asked.requirement().toString());
+    FindResult chosen = scout.choose(asked);
+    boolean named = asked.requirement().url() != null && chosen.failure() != null && chosen.failure().code().equals("direct-reference");
+    return named ? named(arguments, text, asked.requirement().toString()) : Answer.of(text, chosen);
   }
 
   @Override

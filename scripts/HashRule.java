@@ -2,6 +2,7 @@ package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.finder.AllowedHashes;
 import io.github.wheelscout.requirements.Question;
+import io.github.wheelscout.spi.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HashRule(boolean required) {
 
+  private static final List<String> STRONG = List.of("sha256", "sha384", "sha512");
   private static final String HINT = "write NAME==VERSION --hash=sha256:DIGEST, or leave out --require-hashes";
 
   /** What the options say; where files give digests for some requirements only, people are told what pip makes of it. */
@@ -40,6 +42,12 @@ record HashRule(boolean required) {
     }
     boolean pinned = question.requirement().specifier().pins();
     return pinned ? null : problem("'" + question.text() + "' is not pinned to one version, and hashes are required");
+  }
+
+  /** What is wrong with a file that is named itself, null if nothing is; the fragment of its URL counts (HASH-04). */
+  @Nullable Problem problem(String text, Link direct, AllowedHashes hashes) {
+    boolean hashed = !hashes.isEmpty() || STRONG.stream().anyMatch(direct.hashes()::containsKey);
+    return required && !hashed ? problem("'" + text + "' has no hash, and hashes are required") : null;
   }
 
   private static Problem problem(String message) {

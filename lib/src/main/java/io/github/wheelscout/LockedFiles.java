@@ -36,14 +36,22 @@ record LockedFiles(List<RequirementLine> lines, Map<ProjectName, Link> links) {
       LockedPackage chosen = choice.chosen();
       LockedFile file = choice.file();
       if (file == null) {
-        lines.add(
-            new RequirementLine.Direct(chosen.name() + " from its " + chosen.direct(), location));
+        lines.add(direct(chosen, location));
       } else {
         lines.add(line(chosen, file, location));
         links.put(ProjectName.parse(chosen.name()), link(chosen, file, location));
       }
     }
     return new LockedFiles(lines, links);
+  }
+
+  private static RequirementLine direct(LockedPackage chosen, String location) {
+    LockedFile archive = chosen.archive();
+    return archive == null
+        ? new RequirementLine.Direct(
+            chosen.name() + " from its " + chosen.direct(), location, AllowedHashes.ANY)
+        : new RequirementLine.Direct(
+            chosen.name() + " @ " + archive.url(), location, hashes(archive));
   }
 
   /**

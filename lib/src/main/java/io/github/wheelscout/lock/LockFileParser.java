@@ -117,7 +117,13 @@ public final class LockFileParser {
         table.parsed("requires-python", SpecifierSet::parse),
         wheels,
         sdist,
-        direct(table, !wheels.isEmpty() || sdist != null, version));
+        direct(table, !wheels.isEmpty() || sdist != null, version),
+        archive(table));
+  }
+
+  private @Nullable LockedFile archive(TomlReader table) {
+    @Nullable TomlReader archive = table.table("archive");
+    return archive == null ? null : files.file(archive);
   }
 
   private @Nullable String direct(TomlReader table, boolean hasFiles, @Nullable Version version) {
@@ -139,10 +145,7 @@ public final class LockFileParser {
         LockedFileParser.requirePlace(source);
       }
       case "directory" -> source.requiredText("path");
-      default -> {
-        LockedFileParser.requirePlace(source);
-        LockedFileParser.hashes(source);
-      }
+      default -> files.file(source);
     }
     if (version != null && !kind.equals("archive")) {
       throw table.problem("a source tree has no version");

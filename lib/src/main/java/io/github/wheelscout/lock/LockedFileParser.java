@@ -54,7 +54,7 @@ record LockedFileParser(String base) {
     }
   }
 
-  private LockedFile file(TomlReader table) {
+  LockedFile file(TomlReader table) {
     requirePlace(table);
     @Nullable Long size = table.number("size");
     if (size != null && size < 0) {
@@ -79,7 +79,7 @@ record LockedFileParser(String base) {
     return text == null || text.isEmpty();
   }
 
-  static Map<String, String> hashes(TomlReader table) {
+  private static Map<String, String> hashes(TomlReader table) {
     TomlReader hashes = table.required("hashes", table.table("hashes"));
     Map<String, String> digests = hashes.allTexts();
     if (digests.isEmpty()) {

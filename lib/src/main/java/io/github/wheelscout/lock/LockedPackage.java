@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sdist its source archive, null if there is none
  * @param direct what it is had from instead of these: {@code vcs}, {@code directory} or {@code
  *     archive}; null if it has files
+ * @param archive the file that it is had from instead, null if it is no archive
  */
 public record LockedPackage(
     String name,
@@ -25,7 +26,8 @@ public record LockedPackage(
     @Nullable SpecifierSet requiresPython,
     List<LockedFile> wheels,
     @Nullable LockedFile sdist,
-    @Nullable String direct) {
+    @Nullable String direct,
+    @Nullable LockedFile archive) {
 
   /** Keeps an immutable copy. */
   public LockedPackage {

@@ -61,7 +61,8 @@ final class LineInterpreter {
     if (!line.requirement().isEmpty()) {
       add(requirement(line.requirement(), origin.toString(), hashes(line, origin)), constraint);
     } else if (!editables.isEmpty()) {
-      add(new RequirementLine.Direct("-e " + editables.getFirst(), origin.toString()), constraint);
+      String text = "-e " + editables.getFirst();
+      add(new RequirementLine.Direct(text, origin.toString(), AllowedHashes.ANY), constraint);
     } else {
       hashes(line, origin);
       addOptions(line, origin, besides);
@@ -77,7 +78,7 @@ final class LineInterpreter {
   /** What a text asks for. */
   static RequirementLine requirement(String text, String origin, AllowedHashes hashes) {
     if (DirectReferences.isOne(text)) {
-      return new RequirementLine.Direct(text, origin);
+      return new RequirementLine.Direct(text, origin, hashes);
     }
     try {
       return new RequirementLine.Named(text, origin, Requirement.parse(text), hashes);
@@ -87,7 +88,7 @@ final class LineInterpreter {
         return new RequirementLine.Named(text, origin, loose, hashes);
       }
       return DirectReferences.looksLikePath(text) && text.indexOf('@') < 0
-          ? new RequirementLine.Direct(text, origin)
+          ? new RequirementLine.Direct(text, origin, hashes)
           : new RequirementLine.Invalid(text, origin, e);
     }
   }

@@ -21,8 +21,12 @@ public sealed interface RequirementLine {
   record Named(String text, String origin, Requirement requirement, AllowedHashes hashes)
       implements RequirementLine {}
 
-  /** A path, a URL or an editable project, which an index is not asked for. */
-  record Direct(String text, String origin) implements RequirementLine {}
+  /**
+   * A path, a URL or an editable project, which an index is not asked for.
+   *
+   * @param hashes the digests that its file may have
+   */
+  record Direct(String text, String origin, AllowedHashes hashes) implements RequirementLine {}
 
   /** What is none of these. */
   record Invalid(String text, String origin, InvalidInputException problem)

@@ -3,8 +3,11 @@ package io.github.wheelscout.scripts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.wheelscout.Wheelscout;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,5 +184,24 @@ class LockFilesTest {
     return out.lines()
         .filter(line -> line.contains("org.tomlj") || line.contains("org.antlr"))
         .toList();
+  }
+
+  @Test
+  void anArchiveIsAFileOfItsOwn() throws IOException {
+    String name = "wheelscout_hello-1.0.0-py3-none-any.whl";
+    try (InputStream in = Wheelscout.class.getResourceAsStream("index/sample/" + name)) {
+      Files.write(folder.resolve(name), in.readAllBytes());
+    }
+    files.with(
+        "pylock.hello.toml",
+        "lock-version = '1.0'",
+        "created-by = 'a test'",
+        "[[packages]]",
+        "name = 'wheelscout-hello'",
+        "archive = {path = '%s', hashes = {sha256 = '00'}}".formatted(name));
+    Run run = files.run("ls", "-r", "pylock.hello.toml", "--require-hashes", NOBODY).found();
+    assertTrue(run.out().contains("wheelscout_hello.py\n"), run.out());
+    Run find = files.run("find", "-r", "pylock.hello.toml", NOBODY).failed(2);
+    assertTrue(find.err().contains("names its file itself"), find.err());
   }
 }

@@ -3,6 +3,7 @@ package io.github.wheelscout.scripts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.wheelscout.Wheelscout;
+import io.github.wheelscout.testkit.Bullet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -102,6 +103,25 @@ class LsTest {
         hint: write NAME, NAME==VERSION, a URL, or the path of a .whl or .tar.gz file
         """,
         run.err());
+  }
+
+  @Test
+  @Bullet("HASH-04")
+  void whereHashesAreRequiredAFileNeedsOneInItsUrlOrBesideIt() {
+    String file = "wheelscout-hello @ sample:" + HELLO;
+    Run run = Run.of("ls", file, "--require-hashes").failed(4);
+    String problem = "error: '" + file + "' has no hash, and hashes are required";
+    assertEquals(problem, run.err().lines().findFirst().orElse(""));
+    String digest = "11fc4084ecb968c7cd65115b12d72cd206b55724e22a8f59e1444f3ac7a968ad";
+    Run.of("ls", file + "#sha256=" + digest, "--require-hashes").found();
+    Run.of("ls", file, "--require-hashes", "--hash", "sha256:" + digest).found();
+    Run.of("ls", file + "#md5=5d41402abc4b2a76b9719d911017c592", "--require-hashes").failed(4);
+  }
+
+  @Test
+  void aFileWhoseMarkerIsFalseIsLeftOut() {
+    Run run = Run.of("ls", "a @ sample:" + HELLO + " ; python_version < '3'", "-q").found();
+    assertEquals("", run.out());
   }
 
   @Test
