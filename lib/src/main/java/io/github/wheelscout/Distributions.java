@@ -3,9 +3,11 @@ package io.github.wheelscout;
 import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.net.Session;
+import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.standards.filename.ArchiveExtension;
 import io.github.wheelscout.standards.filename.WheelFilename;
+import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.url.FileUrls;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
@@ -14,6 +16,10 @@ import io.github.wheelscout.wheel.NotAWheelException;
 import io.github.wheelscout.wheel.RangeHosts;
 import io.github.wheelscout.wheel.RemoteWheel;
 import io.github.wheelscout.wheel.Wheel;
+import io.github.wheelscout.wheel.metadata.Distribution;
+import io.github.wheelscout.wheel.metadata.FetchedMetadata;
+import io.github.wheelscout.wheel.metadata.MetadataFetcher;
+import io.github.wheelscout.wheel.metadata.MetadataOptions;
 import java.io.IOException;
 
 /** What is done with the files that links lead to, here or elsewhere. */
@@ -22,12 +28,34 @@ final class Distributions {
   private static final String LOCAL = "file:";
 
   private final Session session;
+  private final Policies policies;
   private final CacheOptions cache;
   private final RangeHosts hosts = new RangeHosts();
 
-  Distributions(Session session, CacheOptions cache) {
+  Distributions(Session session, Policies policies, CacheOptions cache) {
     this.session = session;
+    this.policies = policies;
     this.cache = cache;
+  }
+
+  /** The metadata of a file. */
+  FetchedMetadata metadata(Link link, MetadataOptions options) throws IOException {
+    return new MetadataFetcher(session, hosts, policies, cache, options).fetch(link);
+  }
+
+  /** What a wheel elsewhere would install, of which no more is fetched than is asked for. */
+  Distribution distribution(ProjectName project, String url) throws IOException {
+    WheelFilename filename = WheelFilename.parse(UrlReference.filename(url));
+    if (url.startsWith(LOCAL)) {
+      return Distribution.of(project, LocalWheel.open(FileUrls.path(url), filename));
+    }
+    requireOnline(url);
+    RemoteWheel wheel = RemoteWheel.unopened(session, hosts, url, filename, -1);
+    Distribution distribution = Distribution.of(project, wheel);
+    if (!session.isMounted(url)) {
+      wheel.requireRanges();
+    }
+    return distribution;
   }
 
   /** Opens a wheel. */
@@ -40,11 +68,15 @@ final class Distributions {
     if (link.url().startsWith(LOCAL)) {
       return LocalWheel.open(FileUrls.path(link.url()), filename);
     }
-    if (cache.offline() && !link.url().startsWith(SampleFiles.PREFIX)) {
-      throw new OfflineException(RedactedUrls.of(link.url()));
-    }
+    requireOnline(link.url());
     long size = link.size() == null ? -1 : link.size();
     return RemoteWheel.open(session, hosts, link.url(), filename, size);
+  }
+
+  private void requireOnline(String url) throws OfflineException {
+    if (cache.offline() && !url.startsWith(SampleFiles.PREFIX)) {
+      throw new OfflineException(RedactedUrls.of(url));
+    }
   }
 
   private static String filename(Link link) {

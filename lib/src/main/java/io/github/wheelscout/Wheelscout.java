@@ -1,6 +1,5 @@
 package io.github.wheelscout;
 
-import io.github.wheelscout.cache.CacheOptions;
 import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.download.BatchDownloader;
 import io.github.wheelscout.download.DownloadOptions;
@@ -9,18 +8,14 @@ import io.github.wheelscout.download.DownloadResults;
 import io.github.wheelscout.download.Downloaded;
 import io.github.wheelscout.download.Downloader;
 import io.github.wheelscout.finder.AllowedHashes;
-import io.github.wheelscout.finder.SelectionPreferences;
 import io.github.wheelscout.finder.Target;
 import io.github.wheelscout.index.LinkCollector;
 import io.github.wheelscout.index.NoProjectListException;
-import io.github.wheelscout.index.SearchScope;
 import io.github.wheelscout.lock.InvalidLockFileException;
 import io.github.wheelscout.lock.LockFile;
 import io.github.wheelscout.lock.LockSelection;
-import io.github.wheelscout.net.SessionOptions;
 import io.github.wheelscout.plugin.BrokenProviderException;
 import io.github.wheelscout.plugin.Providers;
-import io.github.wheelscout.policy.Limits;
 import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.requirements.Question.Find;
 import io.github.wheelscout.requirements.Questions;
@@ -29,17 +24,20 @@ import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.standards.marker.UndefinedMarkerException;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.requirement.Requirement;
+import io.github.wheelscout.wheel.RangeUnsupportedException;
 import io.github.wheelscout.wheel.RemoteWheel;
 import io.github.wheelscout.wheel.Wheel;
+import io.github.wheelscout.wheel.metadata.Distribution;
+import io.github.wheelscout.wheel.metadata.FetchedMetadata;
+import io.github.wheelscout.wheel.metadata.MetadataFetcher;
+import io.github.wheelscout.wheel.metadata.MetadataOptions;
 import io.github.wheelscout.wheel.nio.WheelFileSystemProvider;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,41 +53,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wheelscout implements AutoCloseable {
 
-  private final Function<Policies, SearchScope> scopes;
-  private final TargetRequest request;
+  private final Plan plan;
   private final Target target;
-  private final SelectionPreferences preferences;
-  private final Policies policies;
-  private final Instant now;
-  private final Providers providers;
-  private final Limits limits;
-  private final SessionOptions session;
-  private final CacheOptions cache;
   private final Map<ProjectName, Link> locked = new LinkedHashMap<>();
   private @Nullable LinkCollector collector;
   private @Nullable Inquiry inquiry;
   private @Nullable Distributions distributions;
 
-  Wheelscout(
-      Function<Policies, SearchScope> scopes,
-      TargetRequest request,
-      SelectionPreferences preferences,
-      Policies policies,
-      Limits limits,
-      SessionOptions session,
-      CacheOptions cache,
-      Providers providers,
-      Instant now) {
-    this.scopes = scopes;
-    this.request = request;
-    this.target = Targets.of(request, policies);
-    this.preferences = preferences;
-    this.policies = policies;
-    this.now = now;
-    this.limits = limits;
-    this.session = session;
-    this.cache = cache;
-    this.providers = providers;
+  Wheelscout(Plan plan) {
+    this.plan = plan;
+    target = Targets.of(plan.request(), plan.policies());
   }
 
   /** Starts a description of what to ask and how to decide. */
@@ -104,7 +77,7 @@ public final class Wheelscout implements AutoCloseable {
 
   /** How it decides where pip and the standards differ. */
   public Policies policies() {
-    return policies;
+    return plan.policies();
   }
 
   /** Which file would be chosen for a requirement. A failure is part of the answer. */
@@ -141,7 +114,7 @@ public final class Wheelscout implements AutoCloseable {
 
   /** The same for what stands in files. */
   public ExplainResult explain(Find asked) {
-    return new Explanations(asked, settings(), collector(), this::collector).explain();
+    return new Explanations(asked, settings(), collector(), plan::collector).explain();
   }
 
   /** Questions under these constraints, as they hold for the target. */
@@ -164,7 +137,8 @@ public final class Wheelscout implements AutoCloseable {
     }
     LockedFiles choices =
         LockedFiles.of(
-            new LockSelection(file, target, preferences.formatControl(), policies).choose(extras),
+            new LockSelection(file, target, plan.preferences().formatControl(), plan.policies())
+                .choose(extras),
             file.location());
     choices.addTo(locked, file.location());
     return choices.lines();
@@ -235,12 +209,32 @@ public final class Wheelscout implements AutoCloseable {
 
   /** What brings files, for as long as this is open. */
   public Downloader downloader(DownloadOptions options) {
-    return new Downloader(collector().session(), cache, options);
+    return new Downloader(collector().session(), plan.cache(), options);
+  }
+
+  /** The metadata of a file from whatever brings them at least cost. */
+  public FetchedMetadata metadata(Link link) throws IOException {
+    return metadata(link, MetadataOptions.USUAL);
+  }
+
+  /** The same with as much care as is wanted; failures are those of {@link MetadataFetcher}. */
+  public FetchedMetadata metadata(Link link, MetadataOptions options) throws IOException {
+    return distributions().metadata(link, options);
+  }
+
+  /**
+   * What a wheel on a server would install, read from parts of the wheel. The caller closes it.
+   *
+   * @throws RangeUnsupportedException if the server does not send parts
+   * @throws IOException as {@link Distribution#of} and {@link RemoteWheel#open} say
+   */
+  public Distribution distributionFromWheelUrl(ProjectName project, String url) throws IOException {
+    return distributions().distribution(project, url);
   }
 
   /** The plugins: which are there, and what went wrong with others. */
   public Providers providers() {
-    return providers;
+    return plan.providers();
   }
 
   /** Ends connections and lets go of the jars of plugins. */
@@ -249,7 +243,7 @@ public final class Wheelscout implements AutoCloseable {
     if (collector != null) {
       collector.close();
     }
-    providers.close();
+    plan.providers().close();
   }
 
   private Inquiry inquiry() {
@@ -264,7 +258,7 @@ public final class Wheelscout implements AutoCloseable {
   private Distributions distributions() {
     Distributions known = distributions;
     if (known == null) {
-      known = new Distributions(collector().session(), cache);
+      known = new Distributions(collector().session(), plan.policies(), plan.cache());
       distributions = known;
     }
     return known;
@@ -273,27 +267,13 @@ public final class Wheelscout implements AutoCloseable {
   private LinkCollector collector() {
     LinkCollector known = collector;
     if (known == null) {
-      known = collector(policies);
+      known = plan.collector(plan.policies());
       collector = known;
     }
     return known;
   }
 
-  private LinkCollector collector(Policies decided) {
-    return new LinkCollector(
-        scopes.apply(decided),
-        providers.sources(),
-        decided,
-        limits,
-        Sessions.under(session, decided)
-            .credentials((service, username) -> providers.keyrings().find(service, username))
-            .transport(SampleFiles.PREFIX, new SampleFiles())
-            .build(),
-        cache);
-  }
-
   private Settings settings() {
-    return new Settings(
-        request, target, preferences, policies, providers.judges(), now, Map.copyOf(locked));
+    return plan.settings(target, locked);
   }
 }

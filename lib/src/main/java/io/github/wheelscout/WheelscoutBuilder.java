@@ -267,7 +267,7 @@ public final class WheelscoutBuilder {
     try {
       loaded.checkOptions();
       return new Wheelscout(
-          scopes(), target, preferences, policies, limits, session, cache, loaded, now);
+          new Plan(scopes(), target, preferences, policies, limits, session, cache, loaded, now));
     } catch (RuntimeException e) {
       loaded.close();
       throw e;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record CacheFolder(Path root) {
 
   /** The stores that there are; what else lies in the folder is not ours. */
-  private static final Set<String> KINDS = Set.of("pages", "http", FileStore.KIND, "python");
+  private static final Set<String> KINDS =
+      Set.of("pages", "http", FileStore.KIND, "metadata", "python");
 
   /**
    * How long a file may be unfinished although its process seems to run: its number may be

@@ -50,6 +50,14 @@ public enum Policy {
   DUPLICATE_FILES("duplicate-files", "first", "all"),
   /** What happens to a file without upload time when there is a cut-off. */
   MISSING_UPLOAD_TIME("missing-upload-time", "refuse", "refuse", "skip allow"),
+  /** Whether metadata are read from parts of a wheel. */
+  LAZY_WHEELS("lazy-wheels", "ranges", "never"),
+  /** What happens when a sidecar that a page promises does not come. */
+  FAILED_SIDECAR("failed-sidecar", "fall-back", "fail"),
+  /** What counts as metadata, besides those of a whole file, when digests are required. */
+  REQUIRED_HASHES("required-hashes", "compare", "whole-file"),
+  /** Which fields have to be the same beside a file and in it. */
+  METADATA_COMPARISON("metadata-comparison", "every-field", "resolution"),
   /** How markers compare. */
   MARKERS("markers", "standard", "packaging"),
   /** What decides between files of equal preference. */

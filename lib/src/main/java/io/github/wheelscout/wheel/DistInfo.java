@@ -6,6 +6,7 @@ import io.github.wheelscout.standards.filename.SdistFilename;
 import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.version.Version;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,15 @@ final class DistInfo {
    *     version than the file name says
    */
   static String among(List<WheelMember> members, WheelFilename wheel) throws InvalidWheelException {
+    return amongNames(members.stream().map(WheelMember::name).toList(), wheel);
+  }
+
+  /** The same of members of which only the names are known. */
+  static String amongNames(Collection<String> members, WheelFilename wheel)
+      throws InvalidWheelException {
     String folder;
     try {
-      folder = DistInfoFolder.among(members.stream().map(WheelMember::name).toList(), wheel);
+      folder = DistInfoFolder.among(members, wheel);
     } catch (InvalidFilenameException e) {
       throw new InvalidWheelException(wheel.filename(), problem(e), e);
     }

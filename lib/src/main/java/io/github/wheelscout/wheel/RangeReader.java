@@ -23,6 +23,7 @@ final class RangeReader {
   private final WholeFile whole;
   private long total;
   private boolean certain;
+  private boolean sentWhole;
   private @Nullable String direct;
   private @Nullable FileVersion version;
   private Traffic traffic = Traffic.NONE;
@@ -41,6 +42,11 @@ final class RangeReader {
   /** How many bytes the file has; known once its tail has come. */
   long total() {
     return total;
+  }
+
+  /** Whether all of the file came where a part was asked for. */
+  boolean sentWhole() {
+    return sentWhole;
   }
 
   /** What it has cost so far. */
@@ -174,6 +180,7 @@ final class RangeReader {
         throw new ChangedFileException(url);
       }
       part = whole(reply, span);
+      sentWhole = true;
       size = part.to();
       requireSame(now, size);
     }

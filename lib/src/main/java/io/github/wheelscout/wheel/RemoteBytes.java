@@ -1,5 +1,6 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.link.DigestCheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -78,6 +79,24 @@ final class RemoteBytes implements ArchiveBytes {
       throw new IOException("the file ends early");
     }
     return part.read(position, into);
+  }
+
+  /**
+   * Gives all bytes to a check, if all have come at once.
+   *
+   * @return whether it got them
+   */
+  synchronized boolean giveAll(DigestCheck check) throws IOException {
+    Part all = parts.getFirst();
+    if (all.from() > 0 || all.to() < size()) {
+      return false;
+    }
+    ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+    for (long at = 0; at < size(); at += buffer.position()) {
+      all.read(at, buffer.clear());
+      check.update(buffer.array(), 0, buffer.position());
+    }
+    return true;
   }
 
   private @Nullable Part holding(long position) {

@@ -1,5 +1,7 @@
 package io.github.wheelscout.wheel;
 
+import io.github.wheelscout.link.DigestCheck;
+import io.github.wheelscout.link.HashMismatchException;
 import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.standards.filename.WheelFilename;
@@ -27,6 +29,7 @@ public final class RemoteWheel implements Wheel {
   private final WheelFilename filename;
   private final long size;
   private @Nullable RangeReader reader;
+  private @Nullable RemoteBytes bytes;
   private @Nullable WheelArchive archive;
   private Traffic before = Traffic.NONE;
   private volatile int ahead;
@@ -65,7 +68,7 @@ public final class RemoteWheel implements Wheel {
   public static RemoteWheel open(
       Session session, RangeHosts hosts, String url, WheelFilename filename, long size)
       throws IOException {
-    RemoteWheel wheel = new RemoteWheel(session, hosts, url, filename, size);
+    RemoteWheel wheel = unopened(session, hosts, url, filename, size);
     wheel.members();
     return wheel;
   }
@@ -78,10 +81,44 @@ public final class RemoteWheel implements Wheel {
     ahead = bytes;
   }
 
+  /** The same, asked when something of it is wanted: what fails is counted then, too. */
+  public static RemoteWheel unopened(
+      Session session, RangeHosts hosts, String url, WheelFilename filename, long size) {
+    return new RemoteWheel(session, hosts, url, filename, size);
+  }
+
   /** What it has cost so far. */
   public synchronized Traffic traffic() {
     Traffic now = reader == null ? Traffic.NONE : reader.traffic();
     return before.plusRequests(now.requests()).plusBytes(now.bytes());
+  }
+
+  /**
+   * Holds the file to its digests, if all of it has come by now, as that of a small wheel does.
+   *
+   * @param digests in hexadecimal, by algorithm
+   * @return whether any of them was checked
+   * @throws HashMismatchException if it is not the file that they are of
+   */
+  public synchronized boolean check(Map<String, String> digests) throws IOException {
+    DigestCheck check = new DigestCheck(digests);
+    if (check.isEmpty() || bytes == null || !bytes.giveAll(check)) {
+      return false;
+    }
+    check.finish(filename.filename());
+    return true;
+  }
+
+  /**
+   * Refuses a server that has sent a small file whole instead of parts, which is good enough to
+   * read it, but shows that it knows no parts.
+   *
+   * @throws RangeUnsupportedException if it did
+   */
+  public synchronized void requireRanges() throws RangeUnsupportedException {
+    if (reader != null && reader.sentWhole()) {
+      throw new RangeUnsupportedException(url, "sends the whole file");
+    }
   }
 
   @Override
@@ -145,7 +182,9 @@ public final class RemoteWheel implements Wheel {
     if (known == null) {
       RangeReader started = new RangeReader(session, url, size, hosts);
       reader = started;
-      known = WheelArchive.open(filename.filename(), new RemoteBytes(started, () -> ahead));
+      RemoteBytes arriving = new RemoteBytes(started, () -> ahead);
+      bytes = arriving;
+      known = WheelArchive.open(filename.filename(), arriving);
       archive = known;
     }
     return known;
@@ -154,6 +193,7 @@ public final class RemoteWheel implements Wheel {
   private void forget() throws IOException {
     before = traffic();
     reader = null;
+    bytes = null;
     if (archive != null) {
       archive.close();
       archive = null;

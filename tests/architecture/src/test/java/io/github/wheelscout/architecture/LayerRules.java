@@ -23,6 +23,7 @@ final class LayerRules {
           ".finder.rule..",
           ".index..",
           ".wheel.nio..",
+          ".wheel.metadata..",
           ".wheel",
           ".download..",
           ".cache..",
