@@ -24,23 +24,28 @@ import org.jspecify.annotations.Nullable;
 /** Standard input, output and error, in UTF-8 whatever the platform's charset: data goes to output, all else to error. */
 public final class Console {
 
+  private static final String ERASE_REST = "\u001b[K";
+
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
   private final Supplier<java.io.@Nullable Console> terminal;
   private final Set<String> warned = new HashSet<>();
+  private final boolean ofProcess;
   private int loudness;
+  private boolean live;
 
   /** A console on these streams, which nobody types on. */
   public Console(InputStream in, OutputStream out, OutputStream err) {
-    this(in, out, err, () -> null);
+    this(in, out, err, () -> null, false);
   }
 
-  private Console(InputStream in, OutputStream out, OutputStream err, Supplier<java.io.@Nullable Console> terminal) {
+  private Console(InputStream in, OutputStream out, OutputStream err, Supplier<java.io.@Nullable Console> terminal, boolean ofProcess) {
     this.in = in;
     this.out = new BufferedOutputStream(out);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.terminal = terminal;
+    this.ofProcess = ofProcess;
   }
 
   /** The console of this process. */
@@ -49,7 +54,8 @@ public final class Console {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        Console::terminal);
+        Console::terminal,
+        true);
   }
 
   @SuppressWarnings("SystemConsoleNull") // the property makes null mean, in every release, that this is no terminal
@@ -61,6 +67,35 @@ public final class Console {
   /** How much goes to standard error: 0 all but details, 1 these too; -1 no notes, -2 no warnings, -3 no errors, as in pip. */
   void loudness(int value) {
     loudness = value;
+  }
+
+  /** Whether these are the streams of this process, one of which may be a terminal. */
+  boolean isOfProcess() {
+    return ofProcess;
+  }
+
+  /** How much goes to standard error. */
+  int loudness() {
+    return loudness;
+  }
+
+  /** Shows a line on the terminal that the next one, or the next text, takes the place of. */
+  synchronized void live(String line) {
+    err.print("\r" + visible(line) + ERASE_REST);
+    live = true;
+  }
+
+  /** Takes such a line away. */
+  synchronized void erase() {
+    if (live) {
+      err.print("\r" + ERASE_REST);
+      live = false;
+    }
+  }
+
+  /** Writes a line to standard error that programs read, however little is to be said. */
+  synchronized void raw(String line) {
+    err.print(line + "\n");
   }
 
   /** Whether somebody is at the keyboard, so that waiting for standard input would look like hanging. */
@@ -105,7 +140,8 @@ public final class Console {
   }
 
   /** Hands the data written so far to whoever reads it. */
-  void flush() throws IOException {
+  synchronized void flush() throws IOException {
+    erase();
     try {
       out.flush();
     } catch (IOException e) {
@@ -149,8 +185,9 @@ public final class Console {
     tell(1, message);
   }
 
-  private void tell(int level, String text) {
+  private synchronized void tell(int level, String text) {
     if (loudness >= level) {
+      erase();
       text.lines().forEach(line -> err.print(visible(line) + "\n"));
     }
   }

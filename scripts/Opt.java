@@ -67,6 +67,7 @@ public enum Opt {
   DEST(Group.DOWNLOAD, "-d", "--dest", "FOLDER", "Where to put the files; made if it is not there. The current folder unless given."),
   SDIST_FALLBACK(Group.DOWNLOAD, null, "--sdist-fallback", null, "Where no wheel is for the target, take the source archive; unless given, only wheels are taken for a target that is named."),
   RESUME_RETRIES(Group.DOWNLOAD, null, "--resume-retries", "NUMBER", "How often a file is gone on with in one run after the way broke; 5 unless given. A later run goes on with what is there, too."),
+  PROGRESS_BAR(Group.DOWNLOAD, null, "--progress-bar", "MODE", "auto or on (a line on a terminal that tells how far large files are), off, or raw (lines that say Progress X of Y)."),
 
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
@@ -110,7 +111,7 @@ public enum Opt {
   }
 
   /** The options of whoever chooses files. */
-  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN, DEST, SDIST_FALLBACK, RESUME_RETRIES));
+  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN, DEST, SDIST_FALLBACK, RESUME_RETRIES, PROGRESS_BAR));
 
   /** The options that describe a target without asking a Python. */
   static final Set<Opt> DESCRIBING = Set.of(TARGET, PYTHON_VERSION, PLATFORM, IMPLEMENTATION, ABI);

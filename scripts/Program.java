@@ -33,6 +33,9 @@
 //SOURCES Paragraph.java
 //SOURCES Plugins.java
 //SOURCES Problem.java
+//SOURCES Progress.java
+//SOURCES ProgressLine.java
+//SOURCES ProgressMeter.java
 //SOURCES QuestionFeed.java
 //SOURCES Requested.java
 //SOURCES RequirementLines.java
@@ -42,7 +45,9 @@
 //SOURCES Security.java
 //SOURCES Selection.java
 //SOURCES Setup.java
+//SOURCES SizeText.java
 //SOURCES TargetOptions.java
+//SOURCES Terminal.java
 //SOURCES UsageException.java
 //SOURCES Verb.java
 //SOURCES VersionsJson.java

@@ -39,7 +39,7 @@ public final class Versions implements Verb {
   @Override
   public Set<Opt> options() {
     return EnumSet.complementOf(
-        EnumSet.of(Opt.REQUIREMENT, Opt.CONSTRAINT, Opt.EXPLAIN, Opt.HASH, Opt.REQUIRE_HASHES, Opt.NO_REQUIRE_HASHES, Opt.FILTER, Opt.OLDER_THAN, Opt.DEST, Opt.SDIST_FALLBACK, Opt.RESUME_RETRIES));
+        EnumSet.of(Opt.REQUIREMENT, Opt.CONSTRAINT, Opt.EXPLAIN, Opt.HASH, Opt.REQUIRE_HASHES, Opt.NO_REQUIRE_HASHES, Opt.FILTER, Opt.OLDER_THAN, Opt.DEST, Opt.SDIST_FALLBACK, Opt.RESUME_RETRIES, Opt.PROGRESS_BAR));
   }
 
   @Override
