@@ -132,8 +132,13 @@ public final class Console {
 
   /** Writes data as it is. */
   void write(String text) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes as they are. */
+  void write(byte[] bytes) throws IOException {
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(bytes);
     } catch (IOException e) {
       throw ofWriting(e);
     }

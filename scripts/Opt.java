@@ -71,6 +71,7 @@ public enum Opt {
 
   EXPLAIN(Group.OUTPUT, null, "--explain", null, "Say of every file why it was or was not chosen."),
   FORMAT(Group.OUTPUT, null, "--format", "FORMAT", "text (the default), json (one document) or ndjson (one object a line)."),
+  FIELD(Group.OUTPUT, null, "--field", "NAME", "Print only the values of a field of the metadata, such as Requires-Dist, one a line. Can be repeated."),
   QUIET(Group.OUTPUT, "-q", "--quiet", null, "Say less on standard error: no notes; twice: no warnings; three times: no errors."),
   VERBOSE(Group.OUTPUT, "-v", "--verbose", null, "Say more on standard error."),
   NO_COLOR(Group.OUTPUT, null, "--no-color", null, "Accepted as pip accepts it; the output has no colour."),
@@ -111,7 +112,7 @@ public enum Opt {
   }
 
   /** The options of whoever chooses files. */
-  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN, DEST, SDIST_FALLBACK, RESUME_RETRIES, PROGRESS_BAR));
+  static final Set<Opt> CHOOSING = EnumSet.complementOf(EnumSet.of(FILTER, OLDER_THAN, EXPLAIN, DEST, SDIST_FALLBACK, RESUME_RETRIES, PROGRESS_BAR, FIELD));
 
   /** The options that describe a target without asking a Python. */
   static final Set<Opt> DESCRIBING = Set.of(TARGET, PYTHON_VERSION, PLATFORM, IMPLEMENTATION, ABI);

@@ -28,6 +28,9 @@
 //SOURCES Help.java
 //SOURCES Json.java
 //SOURCES JsonOutput.java
+//SOURCES MetadataJson.java
+//SOURCES MetadataSource.java
+//SOURCES MetadataText.java
 //SOURCES Network.java
 //SOURCES Opt.java
 //SOURCES Paragraph.java
