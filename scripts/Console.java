@@ -144,6 +144,18 @@ public final class Console {
     }
   }
 
+  /** Writes bytes to their end. */
+  void copy(InputStream from) throws IOException {
+    byte[] block = new byte[1 << 16];
+    for (int count = from.read(block); count >= 0; count = from.read(block)) {
+      try {
+        out.write(block, 0, count);
+      } catch (IOException e) {
+        throw ofWriting(e);
+      }
+    }
+  }
+
   /** Hands the data written so far to whoever reads it. */
   synchronized void flush() throws IOException {
     erase();

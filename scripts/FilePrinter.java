@@ -14,4 +14,9 @@ interface FilePrinter {
 
   /** Ends the output. */
   default void end() throws IOException {}
+
+  /** How the process ends if no file failed. */
+  default Exit exit() {
+    return Exit.OK;
+  }
 }

@@ -26,7 +26,7 @@ abstract class FileVerb extends FileAskingVerb {
       }
       printer.end();
       answers.requireSome();
-      return exit;
+      return exit.and(printer.exit());
     }
   }
 

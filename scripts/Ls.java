@@ -12,6 +12,7 @@ import io.github.wheelscout.wheel.Wheel;
 import io.github.wheelscout.wheel.WheelMember;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonGenerator;
 
 /** The verb {@code ls}. */
@@ -28,7 +29,7 @@ public final class Ls extends FileVerb {
 
   @Override
   public String summary() {
-    return "Prints the members of wheels with their sizes in bytes; of a wheel elsewhere no more than its directory is fetched.";
+    return "Prints the members of wheels with their bytes, unpacked and in the archive; of a wheel elsewhere no more than its directory is fetched.";
   }
 
   @Override
@@ -41,7 +42,7 @@ public final class Ls extends FileVerb {
     return format == Format.TEXT ? new Text(answers.scout(), answers.many(), console) : new Data(answers.scout(), new JsonOutput(format, console));
   }
 
-  /** A line a member; where there are several wheels, each below a line with its name. */
+  /** A line a member, its bytes unpacked, in the archive, and its name; where there are several wheels, each below a line with its name. */
   private record Text(Wheelscout scout, boolean many, Console console) implements FilePrinter {
     @Override
     public void print(Answer answer, Link link) throws IOException {
@@ -49,13 +50,21 @@ public final class Ls extends FileVerb {
         if (many) {
           console.show(wheel.filename().filename() + ":");
         }
-        long largest = wheel.members().stream().mapToLong(WheelMember::size).max().orElse(0);
-        int width = String.valueOf(largest).length();
+        int size = width(wheel, WheelMember::size);
+        int packed = width(wheel, WheelMember::compressedSize);
         for (WheelMember member : wheel.members()) {
-          String size = String.valueOf(member.size());
-          console.show(" ".repeat(width - size.length()) + size + "  " + member.name());
+          console.show(column(member.size(), size) + column(member.compressedSize(), packed) + member.name());
         }
       }
+    }
+
+    private static int width(Wheel wheel, ToLongFunction<WheelMember> number) throws IOException {
+      return String.valueOf(wheel.members().stream().mapToLong(number).max().orElse(0)).length();
+    }
+
+    private static String column(long number, int width) {
+      String digits = String.valueOf(number);
+      return " ".repeat(width - digits.length()) + digits + "  ";
     }
   }
 

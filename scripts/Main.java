@@ -8,7 +8,7 @@ import java.util.List;
 /** The command {@code wheelscout}: finds the verb and runs it. */
 public final class Main {
 
-  static final List<Verb> VERBS = List.of(new Find(), new Explain(), new Versions(), new Projects(), new Ls(), new Metadata(), new Download(), new Tags(), new Providers(), new Config(), new Cache());
+  static final List<Verb> VERBS = List.of(new Find(), new Explain(), new Versions(), new Projects(), new Ls(), new Cat(), new Inspect(), new Diff(), new Metadata(), new Download(), new Tags(), new Providers(), new Config(), new Cache());
 
   private Main() {}
 

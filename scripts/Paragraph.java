@@ -9,9 +9,14 @@ final class Paragraph {
 
   /** Appends words and a line end; every line after the first begins with as many blanks as {@code indent}. */
   static void wrap(StringBuilder out, String text, int indent) {
+    wrap(out, text, indent, WIDTH);
+  }
+
+  /** The same in lines of another width. */
+  static void wrap(StringBuilder out, String text, int indent, int width) {
     int column = indent;
     for (String word : text.split(" ", -1)) {
-      if (column > indent && column + 1 + word.length() > WIDTH) {
+      if (column > indent && column + 1 + word.length() > width) {
         out.append('\n').append(" ".repeat(indent));
         column = indent;
       }

@@ -46,6 +46,7 @@ record Problem(Exit exit, String code, String message, @Nullable String hint, @N
     return switch (thrown) {
       case UsageException usage -> of(Exit.USAGE, "usage", message, usage.hint());
       case InvalidInputException invalid -> of(Exit.USAGE, invalid.code(), message, invalid.hint());
+      case MissingMemberException missing -> of(Exit.NOT_FOUND, "no-such-member", message, missing.hint());
       case NoProjectListException none -> of(Exit.NOT_FOUND, none.code(), message, null);
       case OutOfMemoryError full -> of(Exit.NETWORK, "out-of-memory", "there is not enough memory for what a source sends", "--limit page-bytes=N reads less");
       case IOException io -> of(exit(known(io)), SourceProblem.code(known(io)), message, SourceProblem.hint(known(io)));

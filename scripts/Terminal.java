@@ -37,7 +37,8 @@ record Terminal(int columns) {
     }
   }
 
-  private static int number(String text) {
+  /** A number in digits, 0 if it is none. */
+  static int number(String text) {
     boolean number = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(text) : 0;
   }

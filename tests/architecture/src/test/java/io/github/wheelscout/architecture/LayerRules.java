@@ -23,6 +23,7 @@ final class LayerRules {
           ".finder.rule..",
           ".index..",
           ".wheel.nio..",
+          ".wheel.inspect..",
           ".wheel.metadata..",
           ".wheel",
           ".download..",

@@ -18,11 +18,11 @@ class LsTest {
 
   private static final String MEMBERS =
       """
-      147  wheelscout_hello.py
-      295  wheelscout_hello-1.0.0.dist-info/METADATA
-       88  wheelscout_hello-1.0.0.dist-info/WHEEL
-       59  wheelscout_hello-1.0.0.dist-info/entry_points.txt
-      411  wheelscout_hello-1.0.0.dist-info/RECORD
+      147  119  wheelscout_hello.py
+      295  209  wheelscout_hello-1.0.0.dist-info/METADATA
+       88   86  wheelscout_hello-1.0.0.dist-info/WHEEL
+       59   49  wheelscout_hello-1.0.0.dist-info/entry_points.txt
+      411  257  wheelscout_hello-1.0.0.dist-info/RECORD
       """;
 
   @TempDir private Path folder;

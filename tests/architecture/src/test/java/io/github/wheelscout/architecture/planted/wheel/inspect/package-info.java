@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package io.github.wheelscout.architecture.planted.wheel.inspect;
+
+import org.jspecify.annotations.NullMarked;
