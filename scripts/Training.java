@@ -33,6 +33,10 @@ public final class Training {
           "find alpha -i HTTP/json/ --cache-dir FOLDER/cache --refresh-package alpha",
           "find alpha -i HTTP/html/ --extra-index-url HTTP/json/ --no-cache-dir",
           "versions alpha -i HTTP/json/ --cache-dir FOLDER/cache",
+          "ls wheelscout-hello -i sample:",
+          "ls HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
+          "cat HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl METADATA",
+          "inspect HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl --format ndjson",
           "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
 
   private Training() {}

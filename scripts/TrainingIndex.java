@@ -4,8 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.github.wheelscout.Wheelscout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,6 +42,7 @@ public final class TrainingIndex {
     for (HttpServer server : List.of(plain, encrypted)) {
       server.createContext("/json/", exchange -> answer(exchange, "application/vnd.pypi.simple.v1+json", true));
       server.createContext("/html/", exchange -> answer(exchange, "text/html; charset=utf-8", false));
+      server.createContext("/files/", TrainingIndex::file);
       server.start();
     }
     System.out.println("http://127.0.0.1:" + plain.getAddress().getPort() + " https://127.0.0.1:" + encrypted.getAddress().getPort());
@@ -66,6 +69,19 @@ public final class TrainingIndex {
     try (OutputStream body = exchange.getResponseBody()) {
       packed.writeTo(body);
     }
+  }
+
+  /** The end of a file, which of a small one is all of it. */
+  private static void file(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    try (InputStream in = Wheelscout.class.getResourceAsStream("index/sample/" + path.substring(path.lastIndexOf('/') + 1))) {
+      byte[] file = in.readAllBytes();
+      exchange.getResponseHeaders().add("Content-Type", "application/zip");
+      exchange.getResponseHeaders().add("Content-Range", "bytes 0-" + (file.length - 1) + "/" + file.length);
+      exchange.sendResponseHeaders(206, file.length);
+      exchange.getResponseBody().write(file);
+    }
+    exchange.close();
   }
 
   private static String json(String project) {

@@ -1,5 +1,6 @@
 package io.github.wheelscout.scripts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,7 +23,7 @@ class CatTest {
     return new TestWheel("demo", "1.0", "")
         .info("licenses/LICENSE", "free\n")
         .add("demo/__init__.py", new byte[] {'a', '\r', '\n', 0, (byte) 0xFF})
-        .add("demo/WHEEL", "mine\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .add("demo/WHEEL", "mine\n".getBytes(UTF_8))
         .add("other/__init__.py", new byte[0]);
   }
 

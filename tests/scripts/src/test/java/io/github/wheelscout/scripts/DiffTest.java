@@ -17,14 +17,15 @@ class DiffTest {
   @TempDir private Path folder;
 
   private Path old() throws IOException {
-    return new TestWheel(
-            "demo",
-            "1.0",
-            "Requires-Dist: six>1\n"
-                + "Requires-Dist: a [b,c]>=1 ; os_name=='nt'\n"
-                + "Keywords: x\n"
-                + "Classifier: A\n"
-                + "Classifier: B\n")
+    String metadata =
+        """
+        Requires-Dist: six>1
+        Requires-Dist: a [b,c]>=1 ; os_name=='nt'
+        Keywords: x
+        Classifier: A
+        Classifier: B
+        """;
+    return new TestWheel("demo", "1.0", metadata)
         .add("demo/same.py", new byte[3])
         .add("demo/other.py", "one".getBytes(UTF_8))
         .add("demo/gone.py", new byte[1500])
@@ -32,16 +33,18 @@ class DiffTest {
   }
 
   private Path young() throws IOException {
-    return new TestWheel(
-            "demo",
-            "1.1",
-            "Requires-Dist: A[c, b]>=1; os_name == \"nt\"\n"
-                + "Requires-Dist: six>2\n"
-                + "Classifier: B\n"
-                + "Classifier: C\n\n"
-                + "A\n"
-                + "long\n"
-                + "text\n")
+    String metadata =
+        """
+        Requires-Dist: A[c, b]>=1; os_name == "nt"
+        Requires-Dist: six>2
+        Classifier: B
+        Classifier: C
+
+        A
+        long
+        text
+        """;
+    return new TestWheel("demo", "1.1", metadata)
         .add("demo/new.py", new byte[2])
         .add("demo/other.py", "two".getBytes(UTF_8))
         .add("demo/same.py", new byte[3])
