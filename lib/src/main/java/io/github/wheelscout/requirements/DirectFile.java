@@ -34,8 +34,8 @@ public final class DirectFile {
    */
   public static @Nullable Link link(String text, Path directory) {
     Requirement named = Requirement.tryParse(text);
-    if (named != null) {
-      return named.url() == null ? null : ofUrl(named.url());
+    if (named != null && named.url() != null) {
+      return ofUrl(named.url());
     }
     String bare = DirectReferences.bare(text);
     String scheme = UrlReference.parse(bare).scheme();

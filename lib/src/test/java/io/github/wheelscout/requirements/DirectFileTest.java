@@ -26,6 +26,8 @@ class DirectFileTest {
     "sample:a-1-py3-none-any.whl, sample:a-1-py3-none-any.whl, a-1-py3-none-any.whl",
     "./a-1-py3-none-any.whl, file:///here/a-1-py3-none-any.whl, a-1-py3-none-any.whl",
     "/d/a-1.tar.gz[x] ; os_name == 'posix', file:///d/a-1.tar.gz, a-1.tar.gz",
+    "a-1.tar.gz, file:///here/a-1.tar.gz, a-1.tar.gz",
+    "a-1-py3-none-any.whl, file:///here/a-1-py3-none-any.whl, a-1-py3-none-any.whl",
     "a b-1.zip, file:///here/a%20b-1.zip, a b-1.zip",
   })
   void aUrlOrAPathNamesAFile(String text, String url, String filename) {
