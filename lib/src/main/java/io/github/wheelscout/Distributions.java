@@ -27,6 +27,9 @@ final class Distributions {
 
   private static final String LOCAL = "file:";
 
+  /** Whoever wants parts gives up a server that sends more than this instead. */
+  private static final long MOST_WHOLE = 256 << 10;
+
   private final Session session;
   private final Policies policies;
   private final CacheOptions cache;
@@ -50,10 +53,11 @@ final class Distributions {
       return Distribution.of(project, LocalWheel.open(FileUrls.path(url), filename));
     }
     requireOnline(url);
-    RemoteWheel wheel = RemoteWheel.unopened(session, hosts, url, filename, -1);
+    RemoteWheel wheel = RemoteWheel.unopened(session, hosts, url, filename, -1, MOST_WHOLE);
     Distribution distribution = Distribution.of(project, wheel);
-    if (!session.isMounted(url)) {
-      wheel.requireRanges();
+    if (wheel.cameWhole() && !session.isMounted(url)) {
+      distribution.close();
+      throw wheel.withoutRanges();
     }
     return distribution;
   }

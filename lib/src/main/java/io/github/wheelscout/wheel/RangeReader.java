@@ -30,13 +30,14 @@ final class RangeReader {
 
   /**
    * @param size how many bytes the index says that the file has, -1 if it does not say
+   * @param mostWhole how many bytes it may have if it comes whole
    */
-  RangeReader(Session session, String url, long size, RangeHosts hosts) {
+  RangeReader(Session session, String url, long size, long mostWhole, RangeHosts hosts) {
     this.session = session;
     this.url = url;
     this.hosts = hosts;
     total = size;
-    whole = new WholeFile(url);
+    whole = new WholeFile(url, mostWhole);
   }
 
   /** How many bytes the file has; known once its tail has come. */
@@ -60,7 +61,7 @@ final class RangeReader {
     if (ability == Ability.NOTHING) {
       throw unsupported("refuses to send parts");
     }
-    if (ability == Ability.WHOLE_FILES && total > WholeFile.MOST) {
+    if (ability == Ability.WHOLE_FILES && total > whole.most()) {
       throw whole.unwanted();
     }
     if (ability != Ability.NO_SUFFIX) {

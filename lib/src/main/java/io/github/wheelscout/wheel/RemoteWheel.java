@@ -28,6 +28,7 @@ public final class RemoteWheel implements Wheel {
   private final String url;
   private final WheelFilename filename;
   private final long size;
+  private final long mostWhole;
   private @Nullable RangeReader reader;
   private @Nullable RemoteBytes bytes;
   private @Nullable WheelArchive archive;
@@ -36,12 +37,18 @@ public final class RemoteWheel implements Wheel {
   private boolean closed;
 
   private RemoteWheel(
-      Session session, RangeHosts hosts, String url, WheelFilename filename, long size) {
+      Session session,
+      RangeHosts hosts,
+      String url,
+      WheelFilename filename,
+      long size,
+      long mostWhole) {
     this.session = session;
     this.hosts = hosts;
     this.url = url;
     this.filename = filename;
     this.size = size;
+    this.mostWhole = mostWhole;
   }
 
   /**
@@ -68,7 +75,7 @@ public final class RemoteWheel implements Wheel {
   public static RemoteWheel open(
       Session session, RangeHosts hosts, String url, WheelFilename filename, long size)
       throws IOException {
-    RemoteWheel wheel = unopened(session, hosts, url, filename, size);
+    RemoteWheel wheel = unopened(session, hosts, url, filename, size, WholeFile.MOST);
     wheel.members();
     return wheel;
   }
@@ -81,10 +88,19 @@ public final class RemoteWheel implements Wheel {
     ahead = bytes;
   }
 
-  /** The same, asked when something of it is wanted: what fails is counted then, too. */
+  /**
+   * The same, asked when something of it is wanted: what fails is counted then, too.
+   *
+   * @param mostWhole how many bytes it may have if its server knows no parts and sends it whole
+   */
   public static RemoteWheel unopened(
-      Session session, RangeHosts hosts, String url, WheelFilename filename, long size) {
-    return new RemoteWheel(session, hosts, url, filename, size);
+      Session session,
+      RangeHosts hosts,
+      String url,
+      WheelFilename filename,
+      long size,
+      long mostWhole) {
+    return new RemoteWheel(session, hosts, url, filename, size, mostWhole);
   }
 
   /** What it has cost so far. */
@@ -109,16 +125,14 @@ public final class RemoteWheel implements Wheel {
     return true;
   }
 
-  /**
-   * Refuses a server that has sent a small file whole instead of parts, which is good enough to
-   * read it, but shows that it knows no parts.
-   *
-   * @throws RangeUnsupportedException if it did
-   */
-  public synchronized void requireRanges() throws RangeUnsupportedException {
-    if (reader != null && reader.sentWhole()) {
-      throw new RangeUnsupportedException(url, "sends the whole file");
-    }
+  /** Whether its server has sent it whole instead of a part. */
+  public synchronized boolean cameWhole() {
+    return reader != null && reader.sentWhole();
+  }
+
+  /** What to throw at a server that sends the whole file, where parts alone are wanted. */
+  public RangeUnsupportedException withoutRanges() {
+    return new RangeUnsupportedException(url, "sends the whole file");
   }
 
   @Override
@@ -180,7 +194,7 @@ public final class RemoteWheel implements Wheel {
     }
     WheelArchive known = archive;
     if (known == null) {
-      RangeReader started = new RangeReader(session, url, size, hosts);
+      RangeReader started = new RangeReader(session, url, size, mostWhole, hosts);
       reader = started;
       RemoteBytes arriving = new RemoteBytes(started, () -> ahead);
       bytes = arriving;

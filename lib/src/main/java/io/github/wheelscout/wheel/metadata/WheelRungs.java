@@ -16,6 +16,9 @@ final class WheelRungs {
 
   private static final int SERVER_ERROR = 500;
 
+  /** Of more than this, a server that knows no parts is asked for the beginning alone. */
+  private static final long MOST_WHOLE = 256 << 10;
+
   private final ArchiveFile file;
   private final Asking asking;
   private final RangeHosts hosts;
@@ -33,11 +36,12 @@ final class WheelRungs {
    */
   @Nullable Found parts(WheelFilename wheel) throws IOException {
     RemoteWheel remote =
-        RemoteWheel.unopened(asking.session(), hosts, file.url(), wheel, file.size());
+        RemoteWheel.unopened(asking.session(), hosts, file.url(), wheel, file.size(), MOST_WHOLE);
     try (remote) {
       byte[] bytes = remote.metadata();
       boolean checked = remote.check(file.digests());
-      return new Found(bytes, Rung.RANGES, checked ? file.proof() : Proof.NONE);
+      Rung rung = remote.cameWhole() ? Rung.FULL : Rung.RANGES;
+      return new Found(bytes, rung, checked ? file.proof() : Proof.NONE);
     } catch (RangeUnsupportedException e) {
       return streamed(wheel);
     } catch (FileStatusException e) {

@@ -29,6 +29,7 @@ final class FetchServer implements AutoCloseable {
   Policies policies = Policies.STANDARD;
   MetadataOptions options = MetadataOptions.USUAL;
   CacheOptions cache = CacheOptions.OFF;
+  private final RangeHosts hosts = new RangeHosts();
   private final Session session =
       new Session(SessionOptions.DEFAULT.toBuilder().retries(0).build());
 
@@ -93,7 +94,7 @@ final class FetchServer implements AutoCloseable {
   }
 
   FetchedMetadata fetch(Link link) throws IOException {
-    return new MetadataFetcher(session, new RangeHosts(), policies, cache, options).fetch(link);
+    return new MetadataFetcher(session, hosts, policies, cache, options).fetch(link);
   }
 
   FetchedMetadata fetch() throws IOException {

@@ -86,6 +86,28 @@ class RungsTest {
   }
 
   @Test
+  void withoutRangesASmallWheelComesWhole() throws IOException {
+    try (FetchServer server = FetchServer.of(RangeSupport.OFF, Archives.wheel(METADATA, 9999))) {
+      FetchedMetadata fetched = server.fetch();
+      answers(fetched, Rung.FULL, Proof.FILE);
+      assertEquals(new Traffic(1, server.file.length), fetched.traffic());
+    }
+  }
+
+  @Test
+  void ofAHostThatIsKnownToSendNoPartsNoneAreAskedFor(@TempDir Path folder) throws IOException {
+    byte[] wheel = Archives.frontWheel(METADATA, 4 << 20);
+    try (FetchServer server = FetchServer.onDisk(RangeSupport.OFF, wheel, folder)) {
+      answers(server.fetch(), Rung.STREAM, Proof.NONE);
+      server.server.clearLog();
+      FetchedMetadata again = server.fetch();
+      answers(again, Rung.STREAM, Proof.NONE);
+      assertEquals(List.of(Archives.WHEEL + " 200"), server.asked());
+      assertTrue(again.traffic().bytes() < 20_000, () -> "read " + again.traffic());
+    }
+  }
+
+  @Test
   void withoutRangesAndWithoutASizeItIsTheSame() throws IOException {
     byte[] wheel = Archives.wheel(METADATA, LARGE);
     try (FetchServer server = FetchServer.of(RangeSupport.ADVERTISED_ONLY, wheel)) {
@@ -143,7 +165,7 @@ class RungsTest {
             "other-1.0.dist-info/METADATA",
             METADATA,
             "demo/data.bin",
-            Archives.noise(1 << 20));
+            Archives.noise(200 << 10));
     for (RangeSupport support : RangeSupport.values()) {
       try (FetchServer server = FetchServer.of(support, two)) {
         InvalidWheelException failure =
