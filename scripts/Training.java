@@ -36,7 +36,10 @@ public final class Training {
           "ls wheelscout-hello -i sample:",
           "ls HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
           "cat HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl METADATA",
-          "inspect HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl --format ndjson",
+          "metadata HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl --no-cache-dir",
+          "metadata wheelscout-hello -i sample: --format ndjson",
+          "inspect HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
+          "download HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl -d FOLDER/files --cache-dir FOLDER/cache",
           "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
 
   private Training() {}

@@ -71,14 +71,17 @@ public final class TrainingIndex {
     }
   }
 
-  /** The end of a file, which of a small one is all of it. */
+  /** A file, or its end, which of a small one is all of it. */
   private static void file(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    boolean part = exchange.getRequestHeaders().containsKey("Range");
     try (InputStream in = Wheelscout.class.getResourceAsStream("index/sample/" + path.substring(path.lastIndexOf('/') + 1))) {
       byte[] file = in.readAllBytes();
       exchange.getResponseHeaders().add("Content-Type", "application/zip");
-      exchange.getResponseHeaders().add("Content-Range", "bytes 0-" + (file.length - 1) + "/" + file.length);
-      exchange.sendResponseHeaders(206, file.length);
+      if (part) {
+        exchange.getResponseHeaders().add("Content-Range", "bytes 0-" + (file.length - 1) + "/" + file.length);
+      }
+      exchange.sendResponseHeaders(part ? 206 : 200, file.length);
       exchange.getResponseBody().write(file);
     }
     exchange.close();

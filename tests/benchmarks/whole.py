@@ -1,8 +1,9 @@
 """Times pip, uv and ./wheelscout as whole processes, in turn, on one nginx: whole.py WORK WHEELSCOUT PIP_FINDER [ROUNDS].
 
-WORK holds index/ (of gen_index.py) and venv/ (pip and uv). Each process has an environment of its own. Prints a table:
-medians, and of the peak resident sizes the largest.
+WORK holds index/ (of gen_index.py) and venv/ (pip and uv). Each process has an environment of its own. Prints two
+tables, of finding files and of reading wheels: medians, and of the peak resident sizes the largest.
 """
+import json
 import os
 import pathlib
 import shutil
@@ -78,6 +79,32 @@ def commands(port):
         "ours": [*find, *kept, "-r", str(batch)]}
 
 
+LAZY = """
+import sys
+from pip._internal.network.lazy_wheel import dist_from_wheel_url
+from pip._internal.network.session import PipSession
+print(dist_from_wheel_url("bigwheel", sys.argv[1], PipSession()).metadata["Name"])
+"""
+
+
+def wheels(port):
+    """The metadata of a wheel of 12,000 members and 190 MB, which its index does not tell; uv asks for its dependency, too."""
+    root = f"http://127.0.0.1:{port}"
+    url = root + json.loads((work / "index/simple/bigwheel/index.json").read_text())["files"][0]["url"]
+    named, direct = work / "named.in", work / "direct.in"
+    named.write_text("bigwheel\n")
+    direct.write_text(f"bigwheel @ {url}\n")
+    compiled = [uv, "pip", "compile", "-q", "--no-config", "--no-cache"]
+    read = [wheelscout, "cat", "--no-cache-dir"]
+    yield "METADATA of a wheel of 190 MB, by its URL", {
+        "pip": [python, "-c", LAZY, url],
+        "uv": [*compiled, "--no-deps", str(direct)],
+        "ours": [*read, url, "METADATA"]}
+    yield "METADATA of the same, found in an index", {
+        "uv": [*compiled, "--index-url", root + "/simple", str(named)],
+        "ours": [*read, "-i", root + "/simple", "bigwheel", "METADATA"]}
+
+
 def shown(milliseconds):
     return f"{milliseconds / 1000:.2f} s" if milliseconds >= 1000 else f"{milliseconds:.0f} ms"
 
@@ -91,22 +118,27 @@ def row(label, runs):
     print(f"| {label} | {cell('pip')} | {cell('uv')} | {cell('ours')} | {faster} | {time_of['ours'] / time_of['uv']:.2f} |", flush=True)
 
 
+def table(works):
+    print("\n| work | pip 26.3 | uv 0.13.9 | Wheelscout | times faster than pip | time, of uv's |\n|---|---|---|---|---|---|")
+    for label, commanded in works:
+        counted = max(3, rounds // 3) if "projects" in label else rounds
+        runs = {who: [] for who in commanded}
+        for repetition in range(counted + 1):
+            for who, command in commanded.items():
+                run = measured(command)
+                if repetition:
+                    runs[who].append(run)
+        row(label, runs)
+
+
 def main():
     shutil.rmtree(work / "kept", ignore_errors=True)
     nginx, port = serve()
     try:
         floor = [measured([python, "-c", "pass"])[0] for _ in range(rounds)]
-        print(f"python3 -c pass: {statistics.median(floor):.0f} ms\n")
-        print("| work | pip 26.3 | uv 0.13.9 | Wheelscout | times faster than pip | time, of uv's |\n|---|---|---|---|---|---|")
-        for label, commanded in commands(port):
-            counted = max(3, rounds // 3) if "projects" in label else rounds
-            runs = {who: [] for who in commanded}
-            for repetition in range(counted + 1):
-                for who, command in commanded.items():
-                    run = measured(command)
-                    if repetition:
-                        runs[who].append(run)
-            row(label, runs)
+        print(f"python3 -c pass: {statistics.median(floor):.0f} ms")
+        table(commands(port))
+        table(wheels(port))
     finally:
         nginx.terminate()
         nginx.wait()

@@ -49,6 +49,9 @@ public record RecordCheck(int entries, boolean isWithDigests, List<RecordFault> 
     return new RecordCheck(entries.size(), digests, check.faults);
   }
 
+  /** What {@code RECORD} may not have (PEP 427). */
+  private static final Set<String> WEAK = Set.of("md5", "sha1", "sha224");
+
   /** One check on its way. */
   private static final class Check {
 
@@ -85,6 +88,12 @@ public record RecordCheck(int entries, boolean isWithDigests, List<RecordFault> 
       if (algorithm == null || digest == null) {
         add(Kind.NO_DIGEST, entry.path(), "has no digest in RECORD");
         return;
+      }
+      if (WEAK.contains(algorithm)) {
+        add(
+            Kind.WEAK_DIGEST,
+            entry.path(),
+            "has a digest in RECORD that proves nothing: " + algorithm);
       }
       DigestCheck check = new DigestCheck(Map.of(algorithm, digest));
       if (check.isEmpty()) {

@@ -19,6 +19,8 @@ public record RecordFault(Kind kind, String path, String message) {
     SIZE_DIFFERS("size-differs"),
     /** {@code RECORD} has no digest that could be checked. */
     NO_DIGEST("no-digest"),
+    /** The digest is of an algorithm that anybody can find another file for. */
+    WEAK_DIGEST("weak-digest"),
     /** The member has another digest. */
     DIGEST_DIFFERS("digest-differs"),
     /** The member cannot be read. */

@@ -30,6 +30,7 @@ class HostileNamesTest {
   }
 
   @Test
+  @Bullet("WHL-05")
   void unsafeNamesAreNotThere() throws IOException {
     TestZip zip = TestZip.demo();
     for (String name :
@@ -96,7 +97,7 @@ class HostileNamesTest {
   }
 
   @Test
-  @Bullet("WHL-07")
+  @Bullet("WHL-05")
   void damagedMembersAreToldWhenTheyAreRead() throws IOException {
     TestZip zip = TestZip.demo();
     zip.add("demo/bad.py", "x").crc(7);
