@@ -76,6 +76,29 @@ class BatchDownloaderTest {
   }
 
   @Test
+  void everyTenthConnectionMayBreak() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    List<DownloadRequest> requests = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      byte[] file = Bytes.of(i, 1 + (i * 7919) % 50_000);
+      requests.add(DownloadFolder.hashed(server.url("/" + i + ".zip"), file));
+      server.on(
+          "/" + i + ".zip",
+          exchange -> {
+            boolean cut = asked.incrementAndGet() % 10 == 0;
+            exchange.sendResponseHeaders(200, file.length);
+            exchange.getResponseBody().write(file, 0, cut ? file.length / 2 : file.length);
+            exchange.close();
+          });
+    }
+    try (DownloadResults results = download(requests, DownloadOptions.DEFAULT)) {
+      results.forEachRemaining(it -> assertInstanceOf(Downloaded.class, it));
+    }
+    assertTrue(asked.get() >= 220, asked::toString);
+    assertEquals(200, folder.names().size());
+  }
+
+  @Test
   void aResultIsHandedOutWhileOthersAreOnTheirWay() throws Exception {
     CountDownLatch taken = new CountDownLatch(1);
     serve(0);
