@@ -6,6 +6,7 @@ import io.github.wheelscout.cache.FileStore;
 import io.github.wheelscout.cache.OfflineException;
 import io.github.wheelscout.download.Downloaded.Effort;
 import io.github.wheelscout.download.Downloaded.Source;
+import io.github.wheelscout.link.HashMismatchException;
 import io.github.wheelscout.net.Session;
 import io.github.wheelscout.url.RedactedUrls;
 import io.github.wheelscout.url.UrlReference;
@@ -74,6 +75,11 @@ final class DownloadTask {
       Downloaded done = copied == null ? fetched(part) : copied;
       PartFile.sweep(folder, stem);
       return done;
+    } catch (HashMismatchException e) {
+      if (replaced && name != null) {
+        Files.deleteIfExists(folder.resolve(name)); // nobody shall take the wrong file for it
+      }
+      throw e;
     }
   }
 

@@ -156,6 +156,15 @@ class DownloaderTest {
   }
 
   @Test
+  void aWrongFileIsNotLeftWhereNoRightOneComes() throws IOException {
+    Files.createDirectories(folder.path());
+    Files.writeString(folder.path().resolve(NAME), "wrong");
+    DownloadRequest other = DownloadFolder.hashed(server.url(), Bytes.of(3, 10));
+    assertThrows(HashMismatchException.class, () -> folder.download(other));
+    assertEquals(List.of(), folder.names());
+  }
+
+  @Test
   void withoutADigestAFileIsAskedForAgain() throws IOException {
     folder.download(DownloadFolder.plain(server.url()));
     assertFalse(folder.download(DownloadFolder.plain(server.url())).replaced());
