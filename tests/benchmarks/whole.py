@@ -144,4 +144,5 @@ def main():
         nginx.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()
