@@ -1,6 +1,8 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.finder.AllowedHashes;
+import io.github.wheelscout.link.LinkDigests;
+import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.requirements.Question;
 import io.github.wheelscout.spi.Link;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HashRule(boolean required) {
 
-  private static final List<String> STRONG = List.of("sha256", "sha384", "sha512");
+  private static final String URL_HINT = "write URL#sha256=DIGEST, or leave out --require-hashes";
   private static final String HINT = "write NAME==VERSION --hash=sha256:DIGEST, or leave out --require-hashes";
 
   /** What the options say; where files give digests for some requirements only, people are told what pip makes of it. */
@@ -38,19 +40,19 @@ record HashRule(boolean required) {
       return null;
     }
     if (hashes.isEmpty()) {
-      return problem("'" + question.text() + "' has no hash, and hashes are required");
+      return problem("'" + question.text() + "' has no hash, and hashes are required", HINT);
     }
     boolean pinned = question.requirement().specifier().pins();
-    return pinned ? null : problem("'" + question.text() + "' is not pinned to one version, and hashes are required");
+    return pinned ? null : problem("'" + question.text() + "' is not pinned to one version, and hashes are required", HINT);
   }
 
   /** What is wrong with a file that is named itself, null if nothing is; the fragment of its URL counts (HASH-04). */
   @Nullable Problem problem(String text, Link direct, AllowedHashes hashes) {
-    boolean hashed = !hashes.isEmpty() || STRONG.stream().anyMatch(direct.hashes()::containsKey);
-    return required && !hashed ? problem("'" + text + "' has no hash, and hashes are required") : null;
+    boolean hashed = !hashes.isEmpty() || LinkDigests.of(direct, Policies.STANDARD).keySet().stream().anyMatch(LinkDigests::isSecure);
+    return required && !hashed ? problem("'" + text + "' has no hash, and hashes are required", URL_HINT) : null;
   }
 
-  private static Problem problem(String message) {
-    return new Problem(Exit.INTEGRITY, "hashes-required", message, HINT, null);
+  private static Problem problem(String message, String hint) {
+    return new Problem(Exit.INTEGRITY, "hashes-required", message, hint, null);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.wheelscout.scripts;
 
 import io.github.wheelscout.download.DownloadRequest;
-import io.github.wheelscout.link.LinkDigests;
-import io.github.wheelscout.policy.Policies;
 import io.github.wheelscout.spi.Link;
 import io.github.wheelscout.url.UrlReference;
 import java.io.IOException;
@@ -34,9 +32,8 @@ final class WantedFiles implements Iterator<DownloadRequest> {
           return false;
         }
         Link link = answer.link();
-        Problem problem = answer.problem() == null && link != null ? unhashed(answer, link) : answer.problem();
-        asked.add(problem == null ? answer : answer.failed(problem));
-        next = problem == null && link != null ? request(answer, link) : null;
+        asked.add(answer);
+        next = names(answer) && link != null ? request(answer, link) : null;
       }
       return true;
     } catch (IOException e) {
@@ -62,16 +59,6 @@ final class WantedFiles implements Iterator<DownloadRequest> {
       return said == null || said.equals(UrlReference.filename(link.url())) ? request : request.named(said);
     }
     return request.named(said == null ? UrlReference.filename(link.url()) : said);
-  }
-
-  private @Nullable Problem unhashed(Answer answer, Link link) {
-    if (!answers.arguments().has(Opt.REQUIRE_HASHES) || answer.result() != null || !answer.allowed().isEmpty()) {
-      return null;
-    }
-    boolean known = LinkDigests.of(link, Policies.STANDARD).keySet().stream().anyMatch(LinkDigests::isSecure);
-    return known
-        ? null
-        : new Problem(Exit.INTEGRITY, "hashes-required", "'" + answer.requirement() + "' has no hash, and hashes are required", "write URL#sha256=DIGEST, or leave out --require-hashes", null);
   }
 
   /** The next answer up to the one that a result is of; null after that one. */

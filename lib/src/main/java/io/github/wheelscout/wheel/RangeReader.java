@@ -124,7 +124,20 @@ final class RangeReader {
     if (!certain && answer.isOfHost()) {
       hosts.learn(url, Ability.NOTHING);
     }
+    if (!certain && !answer.isOfHost()) {
+      requireFile();
+    }
     throw unsupported("refuses to send parts: " + answer.status());
+  }
+
+  /** A status that refuses parts may be that of the whole file, too. */
+  private void requireFile() throws IOException {
+    traffic = traffic.plusRequests(1);
+    try (HttpAnswer answer = session.send(Request.file(url))) {
+      if (answer.status() != 200) {
+        throw new FileStatusException(url, answer.status());
+      }
+    }
   }
 
   private void requireRefusal(RangeAnswer answer) throws FileStatusException {

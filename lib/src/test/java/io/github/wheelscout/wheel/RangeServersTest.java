@@ -167,6 +167,15 @@ class RangeServersTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsNotTakenForARefusalOfParts() {
+    String url = server.url("/nowhere/demo-1-py3-none-any.whl");
+    FileStatusException failure =
+        assertThrows(FileStatusException.class, () -> RemoteWheel.open(session, hosts, url));
+    assertEquals(404, failure.status());
+    assertEquals(RangeHosts.Ability.ALL, hosts.of(url));
+  }
+
+  @Test
   void aSmallFileThatComesWholeSaysNothingOfTheHost() throws IOException {
     file.content = TestZip.demo().bytes();
     file.suffixStatus = 200;

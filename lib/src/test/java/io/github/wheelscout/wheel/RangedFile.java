@@ -52,10 +52,11 @@ final class RangedFile implements HttpHandler {
       range = range.replace("=-", "=0-");
     }
     boolean current = condition == null || condition.equals(etag) || condition.equals(modified);
-    int status = range.startsWith("bytes=-") ? suffixStatus : rangeStatus;
+    boolean part = range.startsWith("bytes=");
+    int status = range.startsWith("bytes=-") ? suffixStatus : part ? rangeStatus : 200;
     status = status == 206 && minds && !current ? 200 : status;
     asked.add(range + " " + status);
-    answer(exchange, status, range.substring("bytes=".length()));
+    answer(exchange, status, part ? range.substring("bytes=".length()) : "");
     if (asked.size() == after) {
       event.run();
     }
