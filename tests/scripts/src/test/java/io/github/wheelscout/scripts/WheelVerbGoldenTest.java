@@ -69,7 +69,8 @@ class WheelVerbGoldenTest {
             Path.of("/dev/null/nowhere"),
             width.equals("pipe") ? Map.of() : Map.of("COLUMNS", width));
     Run run = Run.in(environment, "", arguments);
-    return run.out() + "exit " + run.exit() + "\n" + run.err();
+    String printed = run.out() + "exit " + run.exit() + "\n" + run.err();
+    return printed.replace(folder.toString(), "FOLDER");
   }
 
   @TestFactory
@@ -83,6 +84,11 @@ class WheelVerbGoldenTest {
       tests.add(test("cat", width, "cat", one, "entry_points.txt", "LICENCE"));
       tests.add(test("inspect", width, "inspect", one, two));
       tests.add(test("diff", width, "diff", one, two));
+      tests.add(test("metadata", width, "metadata", one, two, "-v"));
+      tests.add(test("fields", width, "metadata", one, "--field", "name", "--field=Requires-Dist"));
+      String saved = folder.resolve("saved-" + width).toString();
+      tests.add(
+          test("download", width, "download", one, "nobody", two, "--no-index", "-q", "-d", saved));
     }
     return tests;
   }
