@@ -14,7 +14,10 @@ import java.util.Map;
 /** What {@code ./wheelscout} runs once per build, so that the JVM sees which classes the common calls need and keeps them ready. */
 public final class Training {
 
-  /** Over http and https, then from the cache; HTTP and HTTPS stand for servers, FOLDER for the folder of the training. */
+  /**
+   * Over http and https, then from the cache; HTTP and HTTPS stand for servers, FOLDER for the folder of the training. None unpacks a
+   * member: what does that names classes that no library here has, and an archive with it would load those from their jar at each start.
+   */
   private static final List<String> CALLS =
       List.of(
           "find six -i sample:",
@@ -35,10 +38,9 @@ public final class Training {
           "versions alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "ls wheelscout-hello -i sample:",
           "ls HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
-          "cat HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl METADATA",
-          "metadata HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl --no-cache-dir",
-          "metadata wheelscout-hello -i sample: --format ndjson",
-          "inspect HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
+          "metadata alpha -i HTTP/json/ --cache-dir FOLDER/cache",
+          "metadata alpha -i HTTP/json/ --no-cache-dir --format ndjson",
+          "metadata alpha -i HTTP/json/ --cache-dir FOLDER/cache --field Name",
           "download HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl -d FOLDER/files --cache-dir FOLDER/cache",
           "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
 

@@ -14,6 +14,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,6 +28,8 @@ public final class TrainingIndex {
   private static final List<String> ENDS = List.of(".tar.gz", "-py3-none-any.whl", "-cp314-cp314-manylinux_2_17_x86_64.manylinux2014_x86_64.whl");
 
   private TrainingIndex() {}
+
+  private static final String SIDECAR = ".metadata";
 
   /**
    * Serves until standard input ends. Prints its roots for http and https, when {@code training.pem} says what to believe. The arguments:
@@ -74,8 +78,16 @@ public final class TrainingIndex {
   /** A file, or its end, which of a small one is all of it. */
   private static void file(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (name.endsWith(SIDECAR)) {
+      byte[] sidecar = sidecar(name);
+      exchange.sendResponseHeaders(200, sidecar.length);
+      exchange.getResponseBody().write(sidecar);
+      exchange.close();
+      return;
+    }
     boolean part = exchange.getRequestHeaders().containsKey("Range");
-    try (InputStream in = Wheelscout.class.getResourceAsStream("index/sample/" + path.substring(path.lastIndexOf('/') + 1))) {
+    try (InputStream in = Wheelscout.class.getResourceAsStream("index/sample/" + name)) {
       byte[] file = in.readAllBytes();
       exchange.getResponseHeaders().add("Content-Type", "application/zip");
       if (part) {
@@ -92,11 +104,27 @@ public final class TrainingIndex {
     for (String file : files(project)) {
       files
           .append(files.isEmpty() ? "" : ",")
-          .append("{\"filename\":\"%1$s\",\"url\":\"../../%1$s\",\"hashes\":{\"sha256\":\"%2$064x\"},".formatted(file, file.hashCode()))
+          .append("{\"filename\":\"%1$s\",\"url\":\"../../files/%1$s\",\"hashes\":{\"sha256\":\"%2$064x\"},".formatted(file, file.hashCode()))
           .append("\"requires-python\":\">=3.8,!=3.9.0\",\"size\":1234,\"upload-time\":\"2026-01-02T03:04:05.678901Z\",")
-          .append("\"yanked\":false,\"core-metadata\":{\"sha256\":\"%064x\"}}".formatted(project.hashCode()));
+          .append("\"yanked\":false,\"core-metadata\":{\"sha256\":\"%s\"}}".formatted(sha256(sidecar(file))));
     }
     return "{\"meta\":{\"api-version\":\"1.4\"},\"name\":\"" + project + "\",\"versions\":[\"1.0\",\"1.1rc1\"],\"files\":[" + files + "]}";
+  }
+
+  /** What a file says of itself. */
+  private static byte[] sidecar(String file) {
+    String[] parts = file.split("-", 3);
+    String head = "Metadata-Version: 2.4\nName: " + parts[0] + "\nVersion: " + parts[1] + "\nSummary: A project\n";
+    String rest = "Requires-Python: >=3.8\nRequires-Dist: beta>=1 ; extra == 'x'\nProvides-Extra: x\n\nText.\n";
+    return (head + rest).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String html(String project) {

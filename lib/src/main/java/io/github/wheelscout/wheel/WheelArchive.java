@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an archive; each is unpacked by Commons Compress, which sees no other. */
@@ -115,14 +114,12 @@ final class WheelArchive implements Closeable {
       throw invalid(member, "is not where the directory says");
     }
     MemberChannel channel = new MemberChannel(bytes, extent.from(), most, member);
-    try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get()) {
-      ZipArchiveEntry entry = zip.getEntry(MemberChannel.NAME);
-      InputStream unpacked = zip.getInputStream(entry);
-      if (extent.from() + entry.getDataOffset() + member.compressedSize() > limit(listed)) {
+    try {
+      Unpacked unpacked = Unpacked.of(channel);
+      if (extent.from() + unpacked.offset() + member.compressedSize() > limit(listed)) {
         throw invalid(member, "overlaps with another member");
       }
-      return new VerifiedInput(unpacked, wheel, member);
+      return new VerifiedInput(unpacked.bytes(), wheel, member);
     } catch (IOException | RuntimeException e) {
       throw Failures.of(wheel, member.name() + " cannot be read", e);
     }
