@@ -14,10 +14,7 @@ import java.util.Map;
 /** What {@code ./wheelscout} runs once per build, so that the JVM sees which classes the common calls need and keeps them ready. */
 public final class Training {
 
-  /**
-   * Over http and https, then from the cache; HTTP and HTTPS stand for servers, FOLDER for the folder of the training. None unpacks a
-   * member: what does that names classes that no library here has, and an archive with it would load those from their jar at each start.
-   */
+  /** Over http and https, then from the cache; HTTP and HTTPS stand for servers, FOLDER for the folder of the training. */
   private static final List<String> CALLS =
       List.of(
           "find six -i sample:",
@@ -41,6 +38,10 @@ public final class Training {
           "metadata alpha -i HTTP/json/ --cache-dir FOLDER/cache",
           "metadata alpha -i HTTP/json/ --no-cache-dir --format ndjson",
           "metadata alpha -i HTTP/json/ --cache-dir FOLDER/cache --field Name",
+          "metadata HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl --no-cache-dir",
+          "cat HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl METADATA",
+          "inspect HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl",
+          "metadata wheelscout-hello -i sample: --format ndjson",
           "download HTTP/files/wheelscout_hello-1.0.0-py3-none-any.whl -d FOLDER/files --cache-dir FOLDER/cache",
           "find alpha -i HTTPS/json/ --cert FOLDER/training.pem --cache-dir FOLDER/cache");
 

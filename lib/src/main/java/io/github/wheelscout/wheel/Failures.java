@@ -3,6 +3,7 @@ package io.github.wheelscout.wheel;
 import io.github.wheelscout.net.FileStatusException;
 import io.github.wheelscout.net.NetworkException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Failures {
       case ChangedFileException known -> known;
       case FileStatusException known -> known;
       case FileSystemException known -> known;
+      case ClosedChannelException known -> known;
       default -> {
         @Nullable String why = root.getMessage();
         yield new InvalidWheelException(

@@ -3,6 +3,7 @@ package io.github.wheelscout.wheel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,21 +15,22 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an archive; each is unpacked by Commons Compress, which sees no other. */
+/**
+ * The members of an archive. Only the directory is believed: of a local header only how long it is
+ * (APPNOTE §4.3.7). What is deflated is unpacked by Commons Compress.
+ */
 final class WheelArchive implements Closeable {
 
   private static final int HEADER = 30;
   private static final int HEADER_SIGNATURE = 0x04034b50;
-  private static final int LONGEST_HEADER = HEADER + 2 * 0xFFFF;
+  private static final int NAME_LENGTH = 26;
+  private static final int EXTRA_LENGTH = 28;
 
   /** A local header may have more in it than the directory's entry: times, and room to align. */
   private static final int SLACK = 256;
 
   /** Members with less between them are fetched at once. */
   private static final int NEIGHBOURS = 32 << 10;
-
-  /** No number of a zip archive that is not zip64 is larger. */
-  private static final long LARGEST = 0xFFFFFFFEL;
 
   private final String wheel;
   private final ArchiveBytes bytes;
@@ -108,21 +110,31 @@ final class WheelArchive implements Closeable {
     }
     requireReadable(listed);
     Extent extent = extent(listed);
-    bytes.prefetch(extent.from(), extent.to());
-    long most = Math.min(end.directory() - extent.from(), LONGEST_HEADER + member.compressedSize());
-    if (most < HEADER || bytes.part(extent.from(), 4).getInt(0) != HEADER_SIGNATURE) {
-      throw invalid(member, "is not where the directory says");
-    }
-    MemberChannel channel = new MemberChannel(bytes, extent.from(), most, member);
     try {
-      Unpacked unpacked = Unpacked.of(channel);
-      if (extent.from() + unpacked.offset() + member.compressedSize() > limit(listed)) {
-        throw invalid(member, "overlaps with another member");
-      }
-      return new VerifiedInput(unpacked.bytes(), wheel, member);
+      bytes.prefetch(extent.from(), extent.to());
+      PackedInput packed = new PackedInput(bytes, data(listed), member.compressedSize());
+      boolean stored = member.method() == ZipArchiveEntry.STORED;
+      return new VerifiedInput(stored ? packed : packed.inflated(), wheel, member);
     } catch (IOException | RuntimeException e) {
       throw Failures.of(wheel, member.name() + " cannot be read", e);
     }
+  }
+
+  /** Where the packed bytes of a member begin in the file, behind its local header. */
+  private long data(Listed listed) throws IOException {
+    WheelMember member = listed.member();
+    long from = from(listed);
+    ByteBuffer header = bytes.part(from, (int) Math.min(HEADER, end.directory() - from));
+    if (header.limit() < HEADER || header.getInt(0) != HEADER_SIGNATURE) {
+      throw invalid(member, "is not where the directory says");
+    }
+    int name = Short.toUnsignedInt(header.getShort(NAME_LENGTH));
+    int extra = Short.toUnsignedInt(header.getShort(EXTRA_LENGTH));
+    long data = from + HEADER + name + extra;
+    if (member.compressedSize() > limit(listed) - data) {
+      throw invalid(member, "overlaps with another member");
+    }
+    return data;
   }
 
   private void requireReadable(Listed listed) throws InvalidWheelException {
@@ -152,9 +164,7 @@ final class WheelArchive implements Closeable {
   private static boolean hasPossibleSizes(WheelMember member) {
     long size = member.size();
     long packed = member.compressedSize();
-    boolean stored = member.method() == ZipArchiveEntry.STORED;
-    boolean fits = packed <= LARGEST - LONGEST_HEADER && size <= LARGEST;
-    return fits && (stored ? size == packed : packed / 2 <= size + SLACK);
+    return member.method() == ZipArchiveEntry.STORED ? size == packed : packed / 2 <= size + SLACK;
   }
 
   /** Where a member lies in the file with its header, as far as that is known before. */
