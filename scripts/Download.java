@@ -46,7 +46,7 @@ public final class Download extends FileAskingVerb {
   }
 
   /** How much Java's client reads at once: with its usual 16 KiB it spends more time on handing bytes on than on bytes. */
-  private static final String READ_AT_ONCE = "32768";
+  private static final String READ_AT_ONCE = "262144";
 
   @Override
   public Exit run(Arguments given, Console console) throws IOException {

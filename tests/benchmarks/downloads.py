@@ -14,6 +14,8 @@ import subprocess
 import sys
 import time
 
+from cutting import CuttingRelay
+
 work, wheelscout = pathlib.Path(sys.argv[1]).resolve(), os.path.abspath(sys.argv[2])
 rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
 scale = float(sys.argv[4]) if len(sys.argv) > 4 else 1
@@ -36,13 +38,13 @@ def make():
     return digests
 
 
-def serve():
+def serve(keepalive=1_000_000):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     (work / "nginx").mkdir(exist_ok=True)
     text = (pathlib.Path(__file__).parent / "nginx.conf.in").read_text()
-    (work / "nginx/conf").write_text(text.replace("@WORK@", str(work)).replace("@PORT@", str(port)))
+    (work / "nginx/conf").write_text(text.replace("@WORK@", str(work)).replace("@PORT@", str(port)).replace("keepalive_requests 1000000", f"keepalive_requests {keepalive}"))
     server = subprocess.Popen(["nginx", "-c", str(work / "nginx/conf")], stderr=subprocess.DEVNULL)
     while True:
         try:
@@ -68,34 +70,49 @@ def measured(command, digests):
     return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def main():
-    digests = make()
-    server, port = serve()
-    try:
-        url, out = f"http://127.0.0.1:{port}/files/", work / "out"
-        (work / "curl.list").write_text("".join(f"url={url}{name}\noutput={out}/{name}\n" for name in digests))
-        (work / "ours.list").write_text("".join(f"{url}{name}#sha256={digest}\n" for name, digest in digests.items()))
-        ours = [wheelscout, "download", "-q", "-r", str(work / "ours.list"), "-d", str(out)]
-        ways = {
-            "curl --parallel": ["curl", "-s", "--parallel", "-K", str(work / "curl.list")],
-            "ours, nothing kept": [*ours, "--no-cache-dir"],
-            "ours, kept anew": [*ours, "--cache-dir", str(work / "kept")]}
-        runs = {name: [] for name in ways}
-        for _ in range(rounds):
-            for name, command in ways.items():
-                shutil.rmtree(work / "kept", ignore_errors=True)
-                runs[name].append(measured(command, digests))
-    finally:
-        server.terminate()
-        server.wait()
-    size = sum((work / "index/files" / name).stat().st_size for name in digests)
+def table(port, digests):
+    """All ways in turn, from one port."""
+    url, out = f"http://127.0.0.1:{port}/files/", work / "out"
+    (work / "curl.list").write_text("".join(f"url={url}{name}\noutput={out}/{name}\n" for name in digests))
+    (work / "ours.list").write_text("".join(f"{url}{name}#sha256={digest}\n" for name, digest in digests.items()))
+    ours = [wheelscout, "download", "-q", "-r", str(work / "ours.list"), "-d", str(out)]
+    ways = {
+        "curl --parallel": ["curl", "-s", "--retry", "5", "--retry-all-errors", "--parallel", "-K", str(work / "curl.list")],
+        "ours, nothing kept": [*ours, "--no-cache-dir"],
+        "ours, kept anew": [*ours, "--cache-dir", str(work / "kept")]}
+    runs = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, command in ways.items():
+            shutil.rmtree(work / "kept", ignore_errors=True)
+            runs[name].append(measured(command, digests))
     curl = statistics.median(run[0] for run in runs["curl --parallel"])
-    print(f"{FILES} files, {size / 1e6:.0f} MB, {rounds} rounds, {os.cpu_count()} processors")
     for name, run in runs.items():
         seconds = statistics.median(it[0] for it in run)
         processor = statistics.median(it[1] for it in run)
         resident = max(it[2] for it in run)
         print(f"{name:20} {seconds:6.2f} s {processor:6.2f} s of processors {resident:5.0f} MiB  {curl / seconds:5.2f} x curl (promised {LEAST}, {MOST} MiB)")
+
+
+def main():
+    digests = make()
+    server, port = serve()
+    relay = None
+    try:
+        size = sum((work / "index/files" / name).stat().st_size for name in digests)
+        print(f"{FILES} files, {size / 1e6:.0f} MB, {rounds} rounds, {os.cpu_count()} processors")
+        table(port, digests)
+        server.terminate()
+        server.wait()
+        server, port = serve(keepalive=1)
+        relay = CuttingRelay(port)
+        print("every tenth connection cut")
+        table(relay.port, digests)
+        print(f"{relay.cuts} of {relay.connections} connections cut")
+    finally:
+        if relay:
+            relay.close()
+        server.terminate()
+        server.wait()
 
 
 main()

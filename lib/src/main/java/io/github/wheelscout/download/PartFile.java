@@ -195,7 +195,7 @@ final class PartFile implements AutoCloseable {
     channel.truncate(0);
     size = 0;
     boolean small = state.length() >= 0 && state.length() <= WORTH;
-    if (small || state.equals(PartState.UNKNOWN)) {
+    if (small || state.isUnknown()) {
       Files.deleteIfExists(statePath);
     } else {
       state.write(statePath);

@@ -20,6 +20,11 @@ record PartState(@Nullable FileVersion version, long length) {
 
   private static final String END = "end";
 
+  /** Whether nothing is. Java derives the equality of records anew in each process, slowly. */
+  boolean isUnknown() {
+    return version == null && length < 0;
+  }
+
   /** What is written beside a part; nothing is known if that is not whole. */
   static PartState read(Path file) {
     try {
@@ -41,6 +46,7 @@ record PartState(@Nullable FileVersion version, long length) {
   /** Writes it beside a part. */
   void write(Path file) throws IOException {
     String value = version == null ? "" : version.value();
-    Files.writeString(file, length + "\n" + value + "\n" + END + "\n", StandardCharsets.UTF_8);
+    String text = String.join("\n", Long.toString(length), value, END, "");
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReceivedBody extends BlockInput implements Flow.Subscriber<List<ByteBuffer>> {
 
-  /** How many parts, of 16 KiB at most, are received before they are read. */
+  /** How many parts, each what the client reads at once, are received before they are read. */
   private static final int AHEAD = 4;
 
   /** Something that arrived: bytes, the end, or what went wrong. */

@@ -90,8 +90,14 @@ class ArchiveTest {
       assertEquals(1, server.requests().size());
       assertFromArchive(ASKING, loaded);
       String network = "wheelscout|mizosoft|jackson|[.]net[.]http[.]|security[.]ssl[.]";
-      assertEquals(List.of(), elsewhere(loaded, network));
+      List<String> elsewhere = elsewhere(loaded, network);
+      assertEquals(List.of(), elsewhere.stream().filter(line -> !isByChance(line)).toList());
     }
+  }
+
+  /** What the JDK's client does only when a socket happens to be busy, and no training can make. */
+  private static boolean isByChance(String line) {
+    return line.contains(" jdk.internal.net.http.") && line.contains("$$Lambda");
   }
 
   /** The classes of such names that are not from the archive. */
