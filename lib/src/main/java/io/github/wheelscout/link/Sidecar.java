@@ -41,25 +41,21 @@ public record Sidecar(String url, Map<String, String> digests) {
   }
 
   private static boolean present(SidecarClaim claim, boolean byPresence) {
-    return switch (claim) {
-      case SidecarClaim.Flag(boolean present) -> present;
-      case SidecarClaim.Hashes hashes -> true;
-      case SidecarClaim.Text(var text) ->
-          byPresence ? text != null : text == null || !text.equalsIgnoreCase("false");
-    };
+    if (claim instanceof SidecarClaim.Text(var text)) {
+      return byPresence ? text != null : text == null || !text.equalsIgnoreCase("false");
+    }
+    return !(claim instanceof SidecarClaim.Flag(boolean present)) || present;
   }
 
   private static Map<String, String> digests(SidecarClaim claim) {
     Map<String, String> digests = new LinkedHashMap<>();
-    switch (claim) {
-      case SidecarClaim.Hashes(Map<String, String> listed) -> digests.putAll(listed);
-      case SidecarClaim.Text(var text) -> {
-        int equals = text == null ? -1 : text.indexOf('=');
-        if (text != null && equals > 0) {
-          digests.put(text.substring(0, equals), text.substring(equals + 1));
-        }
+    if (claim instanceof SidecarClaim.Hashes(Map<String, String> listed)) {
+      digests.putAll(listed);
+    } else if (claim instanceof SidecarClaim.Text(var text)) {
+      int equals = text == null ? -1 : text.indexOf('=');
+      if (text != null && equals > 0) {
+        digests.put(text.substring(0, equals), text.substring(equals + 1));
       }
-      case SidecarClaim.Flag flag -> {}
     }
     digests.keySet().removeIf(name -> !LinkDigests.isKnown(name.toLowerCase(Locale.ROOT)));
     return digests;

@@ -6,6 +6,7 @@ import io.github.wheelscout.standards.filename.SdistFilename;
 import io.github.wheelscout.standards.filename.WheelFilename;
 import io.github.wheelscout.standards.name.ProjectName;
 import io.github.wheelscout.standards.version.Version;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ final class DistInfo {
    *     version than the file name says
    */
   static String among(List<WheelMember> members, WheelFilename wheel) throws InvalidWheelException {
-    return amongNames(members.stream().map(WheelMember::name).toList(), wheel);
+    List<String> names = new ArrayList<>(members.size());
+    for (WheelMember member : members) {
+      names.add(member.name());
+    }
+    return amongNames(names, wheel);
   }
 
   /** The same of members of which only the names are known. */

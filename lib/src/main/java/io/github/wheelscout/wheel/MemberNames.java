@@ -13,11 +13,11 @@ record MemberNames(ByteBuffer directory) {
   private static final char BROKEN = '\uFFFD';
 
   /** A name is UTF-8 (PEP 427); one that is not, and does not claim it, is of the old code. */
-  String at(int from, int length, boolean claimed) {
-    byte[] raw = new byte[length];
-    directory.get(from, raw);
-    String name = new String(raw, StandardCharsets.UTF_8);
+  String at(int at, int length, boolean claimed) {
+    byte[] raw = directory.array();
+    int from = directory.arrayOffset() + at;
+    String name = new String(raw, from, length, StandardCharsets.UTF_8);
     boolean broken = !claimed && name.indexOf(BROKEN) >= 0 && Charset.isSupported(OLD);
-    return broken ? new String(raw, Charset.forName(OLD)) : name;
+    return broken ? new String(raw, from, length, Charset.forName(OLD)) : name;
   }
 }

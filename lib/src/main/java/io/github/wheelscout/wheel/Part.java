@@ -44,7 +44,9 @@ final class Part implements Closeable {
    * @param most its bytes if it has as many; what follows is not read
    */
   static Part receive(InputStream body, long from, long most) throws IOException {
-    byte[] start = body.readNBytes((int) Math.min(most, MOST_IN_MEMORY));
+    byte[] room = new byte[(int) Math.min(most, MOST_IN_MEMORY)];
+    int read = body.readNBytes(room, 0, room.length);
+    byte[] start = read == room.length ? room : Arrays.copyOf(room, read);
     if (start.length == most || start.length < MOST_IN_MEMORY) {
       return new Part(from, from + start.length, start, null);
     }

@@ -6,12 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -36,27 +32,22 @@ final class WheelArchive implements Closeable {
   private final ArchiveBytes bytes;
   private final EndRecord end;
   private final List<WheelMember> members;
-  private final Map<String, Listed> named = new HashMap<>();
-  private final Set<String> disputed = new HashSet<>();
+  private final MemberIndex index;
   private final long[] offsets;
 
   private WheelArchive(String wheel, ArchiveBytes bytes, EndRecord end, List<Listed> listed) {
     this.wheel = wheel;
     this.bytes = bytes;
     this.end = end;
-    members = listed.stream().map(Listed::member).toList();
-    offsets = listed.stream().mapToLong(Listed::offset).sorted().toArray();
+    index = new MemberIndex(listed);
+    List<WheelMember> all = new ArrayList<>(listed.size());
+    offsets = new long[listed.size()];
     for (Listed one : listed) {
-      WheelMember member = one.member();
-      Listed other = named.put(member.name(), one);
-      if (other != null && !isEqual(member, other.member())) {
-        disputed.add(member.name());
-      }
+      offsets[all.size()] = one.offset();
+      all.add(one.member());
     }
-  }
-
-  private static boolean isEqual(WheelMember one, WheelMember other) {
-    return one.crc() == other.crc() && one.size() == other.size();
+    Arrays.sort(offsets);
+    members = Collections.unmodifiableList(all);
   }
 
   /** Reads the directory; closes the bytes if that fails. */
@@ -79,7 +70,7 @@ final class WheelArchive implements Closeable {
 
   /** The member of a name, null if there is none. */
   @Nullable WheelMember member(String name) {
-    Listed listed = named.get(name);
+    Listed listed = index.find(name);
     return listed == null ? null : listed.member();
   }
 
@@ -87,12 +78,12 @@ final class WheelArchive implements Closeable {
   void prefetch(Iterable<String> names) throws IOException {
     List<Extent> extents = new ArrayList<>();
     for (String name : names) {
-      Listed listed = named.get(name);
+      Listed listed = index.find(name);
       if (listed != null) {
         extents.add(extent(listed));
       }
     }
-    extents.sort(Comparator.comparingLong(Extent::from));
+    Collections.sort(extents);
     for (int i = 0; i < extents.size(); ) {
       Extent all = extents.get(i++);
       while (i < extents.size() && extents.get(i).from() - all.to() <= NEIGHBOURS) {
@@ -104,7 +95,7 @@ final class WheelArchive implements Closeable {
 
   /** Unpacks a member; the stream fails if it is not what the directory says. */
   InputStream open(WheelMember member) throws IOException {
-    Listed listed = named.get(member.name());
+    Listed listed = index.find(member.name());
     if (listed == null) {
       throw invalid(member, "is not there any more");
     }
@@ -139,7 +130,7 @@ final class WheelArchive implements Closeable {
 
   private void requireReadable(Listed listed) throws InvalidWheelException {
     WheelMember member = listed.member();
-    if (disputed.contains(member.name())) {
+    if (index.isDisputed(member)) {
       throw invalid(member, "is there twice, with different contents");
     }
     if (listed.encrypted()) {
@@ -201,7 +192,12 @@ final class WheelArchive implements Closeable {
   }
 
   /** A part of the file. */
-  private record Extent(long from, long to) {
+  private record Extent(long from, long to) implements Comparable<Extent> {
+    @Override
+    public int compareTo(Extent other) {
+      return Long.compare(from, other.from);
+    }
+
     Extent with(Extent next) {
       return new Extent(from, Math.max(to, next.to));
     }

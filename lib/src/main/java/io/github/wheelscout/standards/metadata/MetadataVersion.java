@@ -1,7 +1,6 @@
 package io.github.wheelscout.standards.metadata;
 
 import io.github.wheelscout.standards.Ascii;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ public record MetadataVersion(int major, int minor) implements Comparable<Metada
       List.of("1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6");
 
   private static final int MOST_DIGITS = 6;
-
-  private static final Comparator<MetadataVersion> ORDER =
-      Comparator.comparingInt(MetadataVersion::major).thenComparingInt(MetadataVersion::minor);
 
   /** The version, or null unless {@code text} is two numbers with a dot between them. */
   public static @Nullable MetadataVersion tryParse(String text) {
@@ -70,7 +66,9 @@ public record MetadataVersion(int major, int minor) implements Comparable<Metada
 
   @Override
   public int compareTo(MetadataVersion other) {
-    return ORDER.compare(this, other);
+    return major == other.major
+        ? Integer.compare(minor, other.minor)
+        : Integer.compare(major, other.major);
   }
 
   @Override

@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.wheelscout.testkit.server.IndexServer;
-import io.github.wheelscout.testkit.server.IndexServerBuilder;
-import io.github.wheelscout.testkit.server.Release;
-import io.github.wheelscout.testkit.server.ServerTls;
-import io.github.wheelscout.testkit.server.TestAuthority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code ./wheelscout} starts from an archive of its classes, says nothing about it, and answers
@@ -42,12 +35,6 @@ class ArchiveTest {
           "io.github.wheelscout.Wheelscout",
           "io.github.wheelscout.scripts.Main",
           "io.github.wheelscout.spi.TargetPython");
-  private static final List<String> ASKING =
-      List.of(
-          "io.github.wheelscout.net.HttpTransport",
-          "jdk.internal.net.http.Http1Exchange",
-          "jdk.internal.net.http.AsyncSSLConnection",
-          "sun.security.ssl.SSLEngineImpl");
   private static final Path JDK = Path.of(Checkout.property("java.home"));
 
   @TempDir private static Path temporary;
@@ -71,33 +58,6 @@ class ArchiveTest {
   void aPlainFindLoadsNothingOfOursFromElsewhereAndDerivesNothing() throws Exception {
     assertUsed(JDK);
     assertEquals(List.of(), elsewhere(loaded(JDK), "wheelscout|/0x"));
-  }
-
-  /** HTTP/2 is not among what is trained. */
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whatAsksOverHttpAndHttpsIsInIt(boolean tls) throws Exception {
-    TestAuthority authority = TestAuthority.create();
-    Path pem = Files.writeString(temporary.resolve("authority.pem"), authority.pem());
-    IndexServerBuilder builder = IndexServer.builder().release(Release.of(WHEEL.strip()));
-    if (tls) {
-      builder.tls(ServerTls.of(authority.loopback())).http2(false);
-    }
-    try (IndexServer server = builder.start()) {
-      assertUsed(JDK);
-      String[] asking = {"-i", server.index(), "--no-cache-dir", "--cert", pem.toString()};
-      List<String> loaded = loaded(JDK, asking);
-      assertEquals(1, server.requests().size());
-      assertFromArchive(ASKING, loaded);
-      String network = "wheelscout|mizosoft|jackson|[.]net[.]http[.]|security[.]ssl[.]";
-      List<String> elsewhere = elsewhere(loaded, network);
-      assertEquals(List.of(), elsewhere.stream().filter(line -> !isByChance(line)).toList());
-    }
-  }
-
-  /** What the JDK's client does only when a socket happens to be busy, and no training can make. */
-  private static boolean isByChance(String line) {
-    return line.contains(" jdk.internal.net.http.") && line.contains("$$Lambda");
   }
 
   /** The classes of such names that are not from the archive. */
