@@ -91,7 +91,7 @@ class HostileArchivesTest {
     take(false, n -> entries(n, 20, 0) + "PK", it -> isRead(it, ENTRY + 21));
   }
 
-  /** The end is looked for in the last 64 KiB alone. */
+  /** The end is looked for in the last 60 KiB alone. */
   @Test
   void ends() {
     for (String part : new String[] {"PK\5\6", "P", "PK\5\6" + "\0".repeat(18), "PK\5"}) {

@@ -40,7 +40,7 @@ class RangeServersTest {
     server.close();
   }
 
-  /** A wheel whose metadata is not in its last 64 KiB. */
+  /** A wheel whose metadata is not in its last 60 KiB. */
   private static TestZip large(String version) {
     TestZip zip = new TestZip();
     zip.add("demo-1.0.dist-info/METADATA", TestZip.METADATA);
@@ -118,12 +118,12 @@ class RangeServersTest {
       hosts.learn(server.url("/"), RangeHosts.Ability.ALL);
       isRight();
       int size = LARGE.length;
-      String tail = "bytes=" + (size - 65536) + "-" + (size - 1) + " 206";
+      String tail = "bytes=" + (size - 61440) + "-" + (size - 1) + " 206";
       String member = file.asked.getLast();
       List<String> before =
           status == 416
-              ? List.of("bytes=-65536 416", tail, member)
-              : List.of("bytes=-65536 " + status, "bytes=0-0 206", tail, member);
+              ? List.of("bytes=-61440 416", tail, member)
+              : List.of("bytes=-61440 " + status, "bytes=0-0 206", tail, member);
       assertEquals(before, file.asked);
       isRight();
       assertEquals(before.size() + 3, file.asked.size(), "the suffix is not tried again");

@@ -65,8 +65,8 @@ class RungsTest {
       FetchedMetadata fetched = server.fetch();
       answers(fetched, Rung.RANGES, Proof.NONE);
       assertFalse(fetched.isVerified());
-      assertEquals(List.of(Archives.WHEEL + " bytes=-65536 206"), server.asked());
-      assertEquals(new Traffic(1, 65536), fetched.traffic());
+      assertEquals(List.of(Archives.WHEEL + " bytes=-61440 206"), server.asked());
+      assertEquals(new Traffic(1, 61440), fetched.traffic());
     }
   }
 

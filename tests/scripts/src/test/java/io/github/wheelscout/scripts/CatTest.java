@@ -104,7 +104,7 @@ class CatTest {
       Run.of("ls", url).found();
       Run.of("inspect", url).found();
       assertEquals(
-          List.of("bytes=-65536", "bytes=-65536", "bytes=-65536"),
+          List.of("bytes=-61440", "bytes=-61440", "bytes=-61440"),
           server.requests().stream().map(it -> it.header("range")).toList());
     }
   }
