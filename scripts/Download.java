@@ -45,12 +45,9 @@ public final class Download extends FileAskingVerb {
     return options;
   }
 
-  /** How much Java's client reads at once: with its usual 16 KiB it spends more time on handing bytes on than on bytes. */
-  private static final String READ_AT_ONCE = "262144";
-
   @Override
   public Exit run(Arguments given, Console console) throws IOException {
-    System.setProperty("jdk.httpclient.bufsize", READ_AT_ONCE);
+    readMuchAtOnce();
     SavedFiles saved = SavedFiles.of(Format.of(given), dest(given), console);
     DownloadOptions options = DownloadOptions.DEFAULT.withResumeRetries(Network.number(Opt.RESUME_RETRIES, given, 0, DownloadOptions.DEFAULT.resumeRetries())).withListener(Progress.of(given, console));
     List<WantedTarget> targets = WantedTarget.all(given, console);

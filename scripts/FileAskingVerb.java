@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A verb that asks for files: those chosen for requirements, URLs, paths, and what find has found before. */
 abstract class FileAskingVerb extends AskingVerb {
 
+  /** How much Java's client reads at once: with its usual 16 KiB it spends more time on handing bytes on than on bytes. */
+  private static final String READ_AT_ONCE = "262144";
+
+  /** Before the first request of the process. */
+  static void readMuchAtOnce() {
+    System.setProperty("jdk.httpclient.bufsize", READ_AT_ONCE);
+  }
+
   @Override
   public String words() {
     return "REQ|URL|FILE...";

@@ -17,6 +17,7 @@ abstract class FileVerb extends FileAskingVerb {
 
   @Override
   public Exit run(Arguments given, Console console) throws IOException {
+    readMuchAtOnce();
     Format format = Format.of(given);
     try (Answers answers = new Answers(this, given, subjects(given), console)) {
       FilePrinter printer = printer(format, answers, console);
