@@ -14,7 +14,6 @@ import tools.jackson.core.json.JsonFactory;
 /** A line that {@code find --format ndjson} has printed. */
 final class FoundLine {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String HINT = "give it what find --format ndjson prints, a line an object";
 
   private String requirement = "";
@@ -25,6 +24,11 @@ final class FoundLine {
 
   private FoundLine() {}
 
+  /** Made when the first such line is read: most calls have none. */
+  private static final class Parsers {
+    private static final JsonFactory FACTORY = new JsonFactory();
+  }
+
   /** Whether a text is meant as such a line. */
   static boolean isOne(String text) {
     return text.startsWith("{");
@@ -33,7 +37,7 @@ final class FoundLine {
   /** What the line says that find has found. */
   static Answer read(String text) {
     FoundLine line = new FoundLine();
-    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser json = Parsers.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
       line.members(json);
       return json.nextToken() == null ? line.answer() : malformed(text, "more follows behind the object");
