@@ -8,6 +8,7 @@ final class Tail {
    * rest of a longer one waits until the first segment is acknowledged, 40 ms.
    */
   private static final long LEAST = 60 << 10;
+
   private static final long MOST = 1_310_720;
 
   private Tail() {}
